@@ -1,0 +1,71 @@
+import { Sessions } from './access/session.js';
+import { SignIn } from './access/sign-in.js';
+import { ClockRunner } from './clocks/clock-runner.js';
+import { createAttempt } from './commands/attempt.js';
+import { type Batch, isolating } from './commands/batch.js';
+import { CommandBus } from './commands/command-bus.js';
+import { openDatabase } from './database/database.js';
+import { Doorbell } from './ledger/doorbell.js';
+import { ensurePartitions } from './ledger/partitions.js';
+import { LedgerTail } from './ledger/tail.js';
+import { createLoaders } from './loaders.js';
+import { type Chance, systemChance } from './personal/seal.js';
+import { FreshTickets } from './live/fresh-tickets.js';
+import { Organisation } from './units/organisation.js';
+
+export type Application = Awaited<ReturnType<typeof openApplication>>;
+
+interface Options {
+  readonly databaseUrl: string;
+  readonly chance?: Chance;
+  /** Names this build to screens, which reload when it changes. */
+  readonly build?: string;
+}
+
+/** Everything behind the schema, ready to work: migrated, tailing the ledger, settling clocks. */
+export async function openApplication({ databaseUrl, chance = systemChance, build = 'dev' }: Options) {
+  const { source, pool } = await openDatabase(databaseUrl);
+  await ensurePartitions(pool);
+  const doorbell = new Doorbell(databaseUrl, pool);
+  const tail = new LedgerTail(pool, doorbell);
+  const organisation = new Organisation(source);
+  await organisation.reload();
+  const bus = new CommandBus(ringing(isolating(createAttempt({ pool, organisation, chance })), doorbell));
+  const runner = new ClockRunner(pool, bus);
+  const sessions = new Sessions(pool);
+  const load = createLoaders({ source, pool });
+  doorbell.start();
+  await tail.start();
+  runner.start();
+  return {
+    build,
+    source,
+    pool,
+    chance,
+    bus,
+    runner,
+    tail,
+    doorbell,
+    organisation,
+    sessions,
+    signIn: new SignIn(pool, sessions),
+    load,
+    fresh: new FreshTickets(load.ticket),
+    async close(): Promise<void> {
+      await runner.stop();
+      await bus.idle();
+      await tail.stop();
+      await doorbell.stop();
+      await source.destroy();
+    },
+  };
+}
+
+/** Readers hear of what was committed. */
+const ringing =
+  (batch: Batch, doorbell: Doorbell): Batch =>
+  async (requests) => {
+    const answers = await batch(requests);
+    doorbell.ring();
+    return answers;
+  };

@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { ClockRow } from '../clocks/clock.entity.js';
+import { ComplaintNumberRow, IdempotencyKeyRow } from '../commands/command.entities.js';
+import { CustomerRow } from '../customers/customer.entity.js';
+import { LedgerEntryRow, LedgerHeadRow, LedgerStreamRow } from '../ledger/ledger.entities.js';
+import { MemberRow, SessionRow } from '../members/member.entity.js';
+import { PersonalValueRow } from '../personal/personal-value.entity.js';
+import { TaskRow } from '../tasks/task.entity.js';
+import { TicketRow } from '../tickets/ticket.entity.js';
+import { UnitRow } from '../units/unit.entity.js';
+import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
+import { TimeShiftRow } from './time-shift.entity.js';
+
+/** The schema as TypeORM knows it; a test holds it against what the migrations built. */
+export const createDataSource = (databaseUrl: string): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    applicationName: 'gridvoice',
+    migrations: [Initial1790000000000],
+    migrationsTableName: 'migration',
+    entities: [
+      LedgerHeadRow,
+      LedgerStreamRow,
+      LedgerEntryRow,
+      PersonalValueRow,
+      TimeShiftRow,
+      UnitRow,
+      MemberRow,
+      SessionRow,
+      CustomerRow,
+      ComplaintNumberRow,
+      IdempotencyKeyRow,
+      TicketRow,
+      ClockRow,
+      TaskRow,
+    ],
+    extra: { max: 16 },
+    poolErrorHandler: () => undefined,
+  });

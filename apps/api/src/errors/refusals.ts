@@ -1,0 +1,50 @@
+import type { Bilingual } from '@gridvoice/domain/language';
+import { type BadField, CodedError } from './coded-error.js';
+
+const say = (chinese: string, english: string): Bilingual => ({ 'zh-CN': chinese, en: english });
+
+/** UNAUTHENTICATED: no one is signed in, or no longer. */
+export const notSignedIn = (): CodedError => new CodedError('UNAUTHENTICATED', say('请先登录。', 'Please sign in first.'));
+
+/** UNAUTHENTICATED: never says which of the two is wrong. */
+export const wrongPassword = (): CodedError =>
+  new CodedError('UNAUTHENTICATED', say('用户名或密码不正确。', 'The user name or password is not right.'));
+
+/** RATE_LIMITED. @param retryAfter whole seconds */
+export const tooOften = (retryAfter: number): CodedError =>
+  new CodedError(
+    'RATE_LIMITED',
+    say(`操作过于频繁，请在 ${retryAfter} 秒后重试。`, `Too many attempts. Try again in ${retryAfter} s.`),
+    {
+      extensions: { retryAfter },
+    },
+  );
+
+/** COST_LIMIT: one connection has as many operations under way as it may. */
+export const tooManyOperations = (most: number): CodedError =>
+  new CodedError(
+    'COST_LIMIT',
+    say(`一个连接最多同时进行 ${most} 项操作。`, `One connection may have at most ${most} operations under way.`),
+  );
+
+/** RESYNC_REQUIRED. @param cursor where the reader can begin again */
+export const resyncRequired = (cursor: string | null): CodedError =>
+  new CodedError(
+    'RESYNC_REQUIRED',
+    say('数据位置已失效，请重新加载列表。', 'This position can’t be resumed. Load the list again.'),
+    {
+      extensions: { cursor },
+    },
+  );
+
+/** BAD_USER_INPUT with every bad field named. */
+export const badFields = (fields: readonly BadField[]): CodedError =>
+  new CodedError('BAD_USER_INPUT', say('提交的内容有误，请逐项更正。', 'Some fields are not right; each is named.'), { fields });
+
+/** BAD_USER_INPUT for a request that can't be read at all. */
+export const unreadable = (chinese: string, english: string): CodedError =>
+  new CodedError('BAD_USER_INPUT', say(chinese, english));
+
+/** GRAPHQL_VALIDATION_FAILED for a document that is too large in some way. */
+export const overLimit = (chinese: string, english: string): CodedError =>
+  new CodedError('GRAPHQL_VALIDATION_FAILED', say(chinese, english));

@@ -1,0 +1,57 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { MemberType } from '../members/member.type.js';
+import { Cursor } from '../schema/scalars.js';
+import { type LedgerPosition, printCursor, readCursor } from './cursor.js';
+import { type LedgerEntry, readHead } from './entry.js';
+import { entryText } from './entry-text.js';
+import { LedgerEntryConnectionType, LedgerEntryEdgeType, LedgerEntryType, LedgerPageInfoType } from './ledger.types.js';
+import { type LedgerPage, readLedgerPage } from './ledger-page.js';
+
+@Resolver(() => LedgerEntryType)
+export class LedgerResolver {
+  @Query(() => LedgerEntryConnectionType, { description: 'Every entry, oldest first' })
+  ledger(
+    @Ctx() { application }: Context,
+    @Arg('after', () => Cursor, { nullable: true }) after?: string | null,
+    @Arg('first', () => Int, { nullable: true }) first?: number | null,
+  ): Promise<LedgerPage> {
+    return readLedgerPage(application.pool, { first, after: after ? readCursor(after) : null });
+  }
+
+  @Query(() => Cursor, { description: 'The position of the newest entry' })
+  async ledgerHead(@Ctx() { application }: Context): Promise<string> {
+    return printCursor(await readHead(application.pool));
+  }
+
+  @FieldResolver(() => Cursor)
+  cursor(@Root() entry: LedgerEntry): string {
+    return printCursor(entry);
+  }
+
+  @FieldResolver(() => MemberType, { nullable: true, description: 'The member who acted; null for the system' })
+  member(@Root() { actor }: LedgerEntry, @Ctx() { load }: Context) {
+    return load.member(actor);
+  }
+
+  @FieldResolver(() => String, { description: "What happened, in the viewer's language" })
+  text(@Root() entry: LedgerEntry, @Ctx() { language }: Context): string {
+    return entryText(entry, language);
+  }
+}
+
+@Resolver(() => LedgerEntryEdgeType)
+export class LedgerEntryEdgeResolver {
+  @FieldResolver(() => Cursor)
+  cursor(@Root() { cursor }: LedgerPage['edges'][number]): string {
+    return printCursor(cursor);
+  }
+}
+
+@Resolver(() => LedgerPageInfoType)
+export class LedgerPageInfoResolver {
+  @FieldResolver(() => Cursor, { nullable: true })
+  endCursor(@Root() { endCursor }: { endCursor: LedgerPosition | null }): string | null {
+    return endCursor && printCursor(endCursor);
+  }
+}

@@ -1,0 +1,34 @@
+import { mask } from '@gridvoice/domain/masking';
+import type { PersonalRef, Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import DataLoader from 'dataloader';
+import type pg from 'pg';
+import type { Viewer } from '../access/viewer.js';
+
+/** The one way to what customers told us: masked for everyone, free text for staff alone. */
+export class PersonalValues {
+  readonly #values: DataLoader<string, string | null>;
+
+  constructor(pool: pg.Pool) {
+    this.#values = new DataLoader((ids) => readValues(pool, ids), { cache: false, maxBatchSize: 1_000 });
+  }
+
+  async masked(ticket: Ticket, field: 'name' | 'phone' | 'accountNumber' | 'address'): Promise<string | null> {
+    const ref = ticket.personal[field];
+    const value = ref ? await this.#values.load(ref.id) : null;
+    return value === null ? null : mask(field, value);
+  }
+
+  /** Null for the wall and partners, and where the text was erased. */
+  async freeText(ref: PersonalRef | null | undefined, viewer: Viewer | null): Promise<string | null> {
+    return ref && viewer && readsFreeText(viewer) ? this.#values.load(ref.id) : null;
+  }
+}
+
+/** Staff roles; the wall is read by anyone who walks past. */
+export const readsFreeText = ({ roles }: Viewer): boolean => roles.some((role) => role !== 'WALL' && role !== 'SYSTEM');
+
+async function readValues(pool: pg.Pool, ids: readonly string[]): Promise<(string | null)[]> {
+  const { rows } = await pool.query<{ id: string; value: string }>('SELECT id, value FROM personal_value WHERE id = ANY($1)', [ids]);
+  const found = new Map(rows.map(({ id, value }) => [id, value]));
+  return ids.map((id) => found.get(id) ?? null);
+}

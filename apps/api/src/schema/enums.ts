@@ -1,0 +1,34 @@
+import { categories, subcategories } from '@gridvoice/domain/category';
+import { acknowledgements, channels, preferredReplies } from '@gridvoice/domain/channel';
+import { clockStates } from '@gridvoice/domain/clocks/clock';
+import { departments } from '@gridvoice/domain/department';
+import { siteZones } from '@gridvoice/domain/facts';
+import { grades } from '@gridvoice/domain/grade';
+import { roles } from '@gridvoice/domain/lifecycle/commands';
+import { taskStatuses, ticketStatuses } from '@gridvoice/domain/lifecycle/ticket';
+import { registerEnumType } from 'type-graphql';
+
+/** The domain's lists as GraphQL enums: written once, there. */
+function enumOf(name: string, values: readonly string[], description: string): object {
+  const members = Object.fromEntries(values.map((value) => [value, value]));
+  registerEnumType(members, { name, description });
+  return members;
+}
+
+export const Category = enumOf('Category', categories, 'The four classes of complaints (CL)');
+export const Subcategory = enumOf('Subcategory', subcategories, 'What the complaint is about; UNSPECIFIED is for imports only');
+export const Grade = enumOf('Grade', grades, 'Urgency, most urgent first (GR)');
+export const Channel = enumOf('Channel', channels, 'How a complaint reaches the utility (CH-1)');
+export const DepartmentEnum = enumOf('Department', departments, 'The four functions of the task force (TF-1)');
+export const TicketStatus = enumOf('TicketStatus', ticketStatuses, 'Where a ticket stands');
+export const ClockState = enumOf('ClockState', clockStates, 'A clock met late is BREACHED and has stoppedAt');
+export const TaskStatus = enumOf('TaskStatus', taskStatuses, 'Where a task stands');
+export const AcknowledgementEnum = enumOf('Acknowledgement', acknowledgements, 'How the customer was told "accepted" (TL-1)');
+export const PreferredReply = enumOf('PreferredReply', preferredReplies, 'How the customer wants to be answered');
+export const SiteZone = enumOf('SiteZone', siteZones, 'Decides how soon somebody must be on site');
+export const LimitUnit = enumOf('LimitUnit', ['HOUR', 'WORKING_DAY'], 'Hours run round the clock; working days end at 24:00 local');
+export const RoleEnum = enumOf(
+  'Role',
+  roles.filter((role) => role !== 'SYSTEM'),
+  'What a member may do',
+);

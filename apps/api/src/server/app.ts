@@ -1,0 +1,30 @@
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { BaseContext } from './call.js';
+import { explorer } from './explorer.js';
+import { type EndpointParts, graphqlEndpoint } from './graphql-endpoint.js';
+import { type HealthParts, health } from './health.js';
+import { identify } from './http-state.js';
+import { dashboardPages } from './pages.js';
+import { securityHeaders } from './security-headers.js';
+import { notFound, unexpected } from './unexpected.js';
+
+export interface AppParts<C extends BaseContext> extends EndpointParts<C>, HealthParts {
+  readonly sdl: string;
+  readonly dashboardFolder: string | null;
+  readonly log: Logger;
+}
+
+/** Everything that is answered over HTTP, in the order in which it is looked for. */
+export function createApp<C extends BaseContext>(parts: AppParts<C>): Express {
+  const app = express();
+  app.disable('x-powered-by').set('etag', false);
+  app.use(identify, securityHeaders, health(parts));
+  app.use('/graphql', graphqlEndpoint(parts));
+  app.get('/schema.graphql', (_request, response) => {
+    response.setHeader('cache-control', 'no-cache').type('text/plain').send(parts.sdl);
+  });
+  app.use('/explorer', explorer());
+  if (parts.dashboardFolder !== null) app.use(dashboardPages(parts.dashboardFolder));
+  return app.use(notFound, unexpected(parts.log));
+}

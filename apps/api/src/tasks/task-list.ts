@@ -1,0 +1,94 @@
+import type { Department } from '@gridvoice/domain/department';
+import type { Task, TaskStatus } from '@gridvoice/domain/lifecycle/ticket';
+import type pg from 'pg';
+import { snapshot } from '../database/transaction.js';
+import { instantOf, instantOrNull } from '../database/rows.js';
+import { type LedgerHead, readHead } from '../ledger/entry.js';
+import { type Connection, connection, type Page } from '../lists/page.js';
+
+/** A task and the ticket it belongs to. */
+export interface TicketTask extends Task {
+  readonly ticketNumber: string;
+}
+
+export interface TaskFilter {
+  department?: Department[] | null | undefined;
+  status?: TaskStatus[] | null | undefined;
+  /** Held by this member. */
+  assignee?: string | null | undefined;
+  ticketNumber?: string | null | undefined;
+  imported?: boolean | null | undefined;
+}
+
+export interface TaskList extends Connection<TicketTask> {
+  readonly asOf: LedgerHead;
+  readonly filter: TaskFilter;
+}
+
+interface TaskJson {
+  readonly task: Record<string, unknown> & { id: string; ticket_number: string; opened_at: string; urgency: [string, string, string] };
+}
+
+/** The last key of a due time that isn't there. */
+const never = 'infinity';
+
+/** Most urgent first: by grade, then by due time. */
+export async function listTasks(pool: pg.Pool, page: Page, filter: TaskFilter): Promise<TaskList> {
+  const parameters: unknown[] = [page.size + 1];
+  const conditions = [...filterConditions(filter, parameters), ...keyset(page, parameters)];
+  const sql = `SELECT to_jsonb(task) AS task FROM task WHERE ${conditions.join(' AND ') || 'true'}
+    ORDER BY task.grade, coalesce(task.due_at, 'infinity'), task.id LIMIT $1`;
+  return snapshot(pool, async (client) => {
+    const asOf = await readHead(client);
+    const { rows } = await client.query<TaskJson>(sql, parameters);
+    const keys = new Map(rows.map(({ task }) => [task.id, [String(task['grade']), String(task['due_at'] ?? never), task.id]]));
+    return { ...connection(rows.map(taskOf), page, ({ id }) => keys.get(id) ?? []), asOf, filter };
+  });
+}
+
+export async function countTasks(pool: pg.Pool, filter: TaskFilter): Promise<number> {
+  const parameters: unknown[] = [];
+  const conditions = filterConditions(filter, parameters).join(' AND ') || 'true';
+  const { rows } = await pool.query<{ count: number }>(`SELECT count(*)::int AS count FROM task WHERE ${conditions}`, parameters);
+  return rows[0]?.count ?? 0;
+}
+
+function filterConditions({ department, status, assignee, ticketNumber, imported }: TaskFilter, parameters: unknown[]): string[] {
+  const conditions: string[] = [];
+  const add = (sql: (parameter: string) => string, value: unknown): void => {
+    if (value === null || value === undefined) return;
+    parameters.push(value);
+    conditions.push(sql(`$${parameters.length}`));
+  };
+  add((parameter) => `task.department = ANY(${parameter})`, department);
+  add((parameter) => `task.status = ANY(${parameter})`, status);
+  add((parameter) => `task.assignee = ${parameter}`, assignee);
+  add((parameter) => `task.ticket_number = ${parameter}`, ticketNumber);
+  // An imported register's tasks are history; they come when asked for, or with their ticket.
+  if (!ticketNumber) add((parameter) => `task.imported = ${parameter}`, imported ?? false);
+  return conditions;
+}
+
+function keyset({ after }: Page, parameters: unknown[]): string[] {
+  if (!after) return [];
+  const [grade = '', dueAt = '', id = ''] = after;
+  parameters.push(grade, Number.isNaN(Date.parse(dueAt)) ? never : dueAt, id);
+  const at = parameters.length;
+  return [`(task.grade, coalesce(task.due_at, 'infinity'), task.id) > ($${at - 2}, $${at - 1}::timestamptz, $${at})`];
+}
+
+const taskOf = ({ task: row }: TaskJson): TicketTask =>
+  ({
+    id: row.id,
+    ticketNumber: row.ticket_number,
+    kind: row['kind'],
+    rule: row['rule'],
+    department: row['department'],
+    status: row['status'],
+    assignee: row['assignee'],
+    openedAt: instantOf(row.opened_at),
+    dueAt: instantOrNull(row['due_at'] as string | null),
+    claimedAt: instantOrNull(row['claimed_at'] as string | null),
+    completedAt: instantOrNull(row['completed_at'] as string | null),
+    note: row['note'],
+  }) as TicketTask;

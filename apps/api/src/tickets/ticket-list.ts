@@ -1,0 +1,54 @@
+import { type Instant, instant } from '@gridvoice/domain/instant';
+import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import type pg from 'pg';
+import { snapshot } from '../database/transaction.js';
+import { isoText } from '../database/rows.js';
+import { type LedgerHead, readHead } from '../ledger/entry.js';
+import { type Connection, connection, type Page } from '../lists/page.js';
+import { filterSql, type TicketFilter } from './ticket-filter.js';
+import { type TicketJson, ticketJson, ticketOf } from './ticket-rows.js';
+
+export interface TicketList extends Connection<Ticket> {
+  readonly asOf: LedgerHead;
+  readonly filter: TicketFilter;
+}
+
+/** Newest receipt first. Head and rows come from one snapshot, so that a subscription after `asOf` joins without a seam. */
+export async function listTickets(pool: pg.Pool, page: Page, filter: TicketFilter): Promise<TicketList> {
+  const parameters: unknown[] = [page.size + 1];
+  const conditions = [...filterSql(filter, parameters), ...keysetSql(page, parameters)];
+  const direction = page.backwards ? 'ASC' : 'DESC';
+  const sql = `SELECT ${ticketJson} FROM ticket ${where(conditions)}
+    ORDER BY ticket.received_at ${direction}, ticket.number ${direction} LIMIT $1`;
+  return snapshot(pool, async (client) => {
+    const asOf = await readHead(client);
+    const { rows } = await client.query<TicketJson>(sql, parameters);
+    const keyOf = ({ receivedAt, number }: Ticket): string[] => [String(receivedAt), number];
+    return { ...connection(rows.map(ticketOf), page, keyOf), asOf, filter };
+  });
+}
+
+export async function countTickets(pool: pg.Pool, filter: TicketFilter): Promise<number> {
+  const parameters: unknown[] = [];
+  const sql = `SELECT count(*)::int AS count FROM ticket ${where(filterSql(filter, parameters))}`;
+  const { rows } = await pool.query<{ count: number }>(sql, parameters);
+  return rows[0]?.count ?? 0;
+}
+
+const where = (conditions: readonly string[]): string => (conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '');
+
+/** Only what lies beyond the cursors, in the list's descending order. */
+function keysetSql({ after, before }: Page, parameters: unknown[]): string[] {
+  const beyond = (key: readonly string[] | null, operator: '<' | '>'): string[] => {
+    if (!key) return [];
+    parameters.push(isoText(moment(key[0])), key[1] ?? '');
+    return [`(ticket.received_at, ticket.number) ${operator} ($${parameters.length - 1}::timestamptz, $${parameters.length})`];
+  };
+  return [...beyond(after, '<'), ...beyond(before, '>')];
+}
+
+/** A time from a cursor; a forged one stands for 1970. */
+function moment(text: string | undefined): Instant {
+  const milliseconds = Number(text);
+  return instant(Math.abs(milliseconds) < 8e15 ? milliseconds : 0);
+}

@@ -1,0 +1,39 @@
+import type { Facts } from '@gridvoice/domain/facts';
+import type { PersonalField, PersonalRef } from '@gridvoice/domain/lifecycle/ticket';
+import type { Reason } from '@gridvoice/domain/reason';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A ticket as it stands; how it got there is in the ledger. */
+@Entity('ticket')
+@Index('ticket_source_id_key', ['sourceId'], { unique: true })
+@Index('ticket_received_idx', ['receivedAt', 'number'])
+@Index('ticket_open_idx', { synchronize: false })
+export class TicketRow {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'ticket_pkey' }) number!: string;
+  @Column({ type: 'integer' }) version!: number;
+  @Column({ type: 'timestamptz', name: 'received_at' }) receivedAt!: Date;
+  @Column({ type: 'timestamptz', name: 'filed_at' }) filedAt!: Date;
+  @Column({ type: 'text' }) channel!: string;
+  @Column({ type: 'text' }) category!: string;
+  @Column({ type: 'text' }) subcategory!: string;
+  @Column({ type: 'boolean' }) complex!: boolean;
+  @Column({ type: 'jsonb' }) facts!: Facts;
+  @Column({ type: 'text' }) grade!: string;
+  @Column({ type: 'jsonb', name: 'grade_reasons' }) gradeReasons!: Reason[];
+  @Column({ type: 'text' }) status!: string;
+  @Column({ type: 'text' }) lead!: string;
+  @Column({ type: 'text', nullable: true }) region!: string | null;
+  @Column({ type: 'text', nullable: true }) unit!: string | null;
+  @Column({ type: 'text', name: 'first_contact', nullable: true }) firstContact!: string | null;
+  @Column({ type: 'boolean' }) anonymous!: boolean;
+  @Column({ type: 'text', name: 'preferred_reply', nullable: true }) preferredReply!: string | null;
+  @Column({ type: 'boolean', name: 'special_group' }) specialGroup!: boolean;
+  @Column({ type: 'jsonb' }) personal!: Partial<Record<PersonalField, PersonalRef>>;
+  @Column({ type: 'jsonb' }) demands!: PersonalRef[];
+  @Column({ type: 'boolean' }) imported!: boolean;
+  @Column({ type: 'text', name: 'source_id', nullable: true }) sourceId!: string | null;
+  @Column({ type: 'text' }) policy!: string;
+  @Column({ type: 'timestamptz', name: 'acknowledged_at', nullable: true }) acknowledgedAt!: Date | null;
+  @Column({ type: 'text', name: 'acknowledged_by', nullable: true }) acknowledgedBy!: string | null;
+  @Column({ type: 'boolean' }) breached!: boolean;
+}

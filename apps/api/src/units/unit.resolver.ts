@@ -1,0 +1,12 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import type { Unit } from './organisation.js';
+import { UnitType } from './unit.type.js';
+
+@Resolver(() => UnitType)
+export class UnitResolver {
+  @Query(() => [UnitType], { description: 'The regions a complaint can be filed under' })
+  regions(@Ctx() { application }: Context): Unit[] {
+    return application.organisation.regions;
+  }
+}

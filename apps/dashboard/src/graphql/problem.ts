@@ -1,0 +1,44 @@
+import type { CombinedError } from '@urql/core';
+
+export interface FieldProblem {
+  readonly path: string;
+  readonly message: string;
+  readonly rule?: string;
+}
+
+interface Extensions {
+  readonly code?: string;
+  readonly fields?: readonly FieldProblem[];
+  readonly holder?: { readonly id: string; readonly name: string };
+  readonly requestId?: string;
+  readonly retryAfter?: number;
+}
+
+/** What went wrong with a request. `code` is the API's, or NETWORK when no answer came; `message` is in the reader's language, empty for NETWORK. */
+export class Problem extends Error {
+  readonly code: string;
+  readonly fields: readonly FieldProblem[];
+  /** TASK_ALREADY_CLAIMED: who holds the task. */
+  readonly holder: string | null;
+  /** INTERNAL: what to quote to an administrator. */
+  readonly requestId: string | null;
+
+  constructor(message: string, extensions: Extensions) {
+    super(message);
+    this.name = 'Problem';
+    this.code = extensions.code ?? 'INTERNAL';
+    this.fields = extensions.fields ?? [];
+    this.holder = extensions.holder?.name ?? null;
+    this.requestId = extensions.requestId ?? null;
+  }
+}
+
+/** The first error of an answer; a transport without an answer is NETWORK, a bare 401 UNAUTHENTICATED. */
+export function problemOf(error: CombinedError): Problem {
+  const [first] = error.graphQLErrors;
+  if (first) return new Problem(first.message, first.extensions as Extensions);
+  const status = (error.response as Response | undefined)?.status;
+  return new Problem('', { code: status === 401 ? 'UNAUTHENTICATED' : 'NETWORK' });
+}
+
+export const asProblem = (thrown: unknown): Problem => (thrown instanceof Problem ? thrown : new Problem('', { code: 'INTERNAL' }));

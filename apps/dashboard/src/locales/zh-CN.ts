@@ -1,0 +1,28 @@
+/** The wording of the dashboard; words for enum values, clocks and tasks stand in the domain. */
+export const zhCN = {
+  product: '电网客户诉求',
+  wall: {
+    title: '客户诉求监控',
+    live: '实时',
+    late: '数据延迟',
+    open: '在办工单',
+    today: '今日受理',
+    overdue: '超时未结',
+    byDepartment: '在办工单 · 按等级与牵头部门',
+    total: '合计',
+    nearest: '最近到期',
+    newest: '最新受理',
+    noNearest: '当前没有计时中的时限',
+    noOverdue: '没有超时的时限',
+    noNewest: '还没有受理新的工单',
+    urgent: '一级工单',
+    urgentOpen: '件在办',
+    lead: '牵头',
+    received: '受理',
+    waiting: '正在连接服务器',
+    waitingHint: '首次取得数据前不显示任何数字。',
+    signIn: '此屏幕尚未登录',
+    signInHint: '请管理员在这块屏幕的浏览器中打开大屏链接。链接以 # 后的令牌登录，令牌只保存在本机。',
+    signInWhere: '演示环境启动时会在终端打印该链接；登录成功后本页会自动恢复。',
+  },
+};

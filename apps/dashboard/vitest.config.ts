@@ -1,0 +1,14 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+import vuetify from 'vite-plugin-vuetify';
+
+export default defineConfig({
+  plugins: [vue(), vuetify({ autoImport: true })],
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    // Vuetify's modules import style sheets, which only Vite can load.
+    server: { deps: { inline: ['vuetify'] } },
+    css: false,
+  },
+});

@@ -1,0 +1,28 @@
+/** How a complaint reaches the utility (CH-1). */
+export const channels = [
+  'HOTLINE',
+  'WEB',
+  'APP',
+  'WECHAT',
+  'COUNTER',
+  'LETTER',
+  'EMAIL',
+  'ON_SITE',
+  'QUESTIONNAIRE',
+  'VISIT',
+  'TRANSFER',
+  'MEDIA',
+  'STAFF',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** Channels where a person speaks with the customer, who can be told "accepted" at once (TL-1). */
+export const liveChannels: readonly Channel[] = ['HOTLINE', 'COUNTER', 'ON_SITE', 'VISIT'];
+
+/** How the customer is told that the complaint is accepted (TL-1). */
+export const acknowledgements = ['PERSON', 'SMS', 'VOICE'] as const;
+export type Acknowledgement = (typeof acknowledgements)[number];
+
+/** How the customer wants to be answered (CH-5). */
+export const preferredReplies = ['PHONE', 'SMS', 'APP'] as const;
+export type PreferredReply = (typeof preferredReplies)[number];

@@ -1,0 +1,97 @@
+import type { Category, Subcategory } from './category.js';
+import type { Facts } from './facts.js';
+import { type Grade, grades } from './grade.js';
+import { hour, type Instant } from './instant.js';
+import type { Policy } from './policy.js';
+import type { Reason } from './reason.js';
+
+/** What a grade is computed from. Urgency alone; severity, origin and complexity are fields of their own (GR-5). */
+export interface GradedCase {
+  readonly category: Category;
+  readonly subcategory: Subcategory;
+  readonly receivedAt: Instant;
+  readonly facts: Facts;
+}
+
+interface GradeRow {
+  readonly grade: Grade;
+  readonly rule: Reason['rule'];
+  /** The figures that meet the row, or null when it isn't met. */
+  readonly met: (graded: GradedCase, figures: Policy['grading'], now: Instant) => Omit<Reason, 'rule'> | null;
+}
+
+const when = (
+  condition: boolean | undefined,
+  because: Reason['because'],
+  values?: Reason['values'],
+): Omit<Reason, 'rule'> | null => (condition ? { because, ...(values && { values }) } : null);
+
+const outageHouseholds = ({ subcategory, facts }: GradedCase): number =>
+  subcategory === 'OUTAGE' ? (facts.householdsAffected ?? 1) : 0;
+
+const jointHouseholds = ({ facts }: GradedCase): number => facts.jointHouseholds ?? 1;
+
+/** How long a household has been, or was, without power: from its stated start, else receipt, to restoration, else now. */
+function outageLength({ subcategory, facts, receivedAt }: GradedCase, now: Instant): number {
+  if (subcategory !== 'OUTAGE') return 0;
+  return (facts.restoredAt ?? now) - (facts.outageStartedAt ?? receivedAt);
+}
+
+/** GR as a table: every row is tried; the most urgent grade met wins and keeps all the reasons that met it. */
+export const gradeTable: readonly GradeRow[] = [
+  { grade: 'LEVEL_1', rule: 'GR-1', met: ({ facts }) => when(facts.safetyHazard, 'safetyHazard') },
+  {
+    grade: 'LEVEL_1',
+    rule: 'GR-1',
+    met: (graded, { urgentOutageHouseholds: limit }) => {
+      const households = outageHouseholds(graded);
+      return when(households >= limit, 'outageHouseholds', { households, limit });
+    },
+  },
+  { grade: 'LEVEL_1', rule: 'GR-1', met: ({ facts }) => when(facts.importantCustomer, 'importantCustomer') },
+  {
+    grade: 'LEVEL_1',
+    rule: 'GR-4',
+    met: (graded, { urgentJointSupplyQuality: limit }) => {
+      if (limit === null || graded.category !== 'SUPPLY_QUALITY') return null;
+      const households = jointHouseholds(graded);
+      return when(households >= limit, 'jointSupplyQuality', { households, limit });
+    },
+  },
+  {
+    grade: 'LEVEL_2',
+    rule: 'GR-2',
+    met: (graded, { outageHours: limit }, now) => when(outageLength(graded, now) > limit * hour, 'outageHours', { limit }),
+  },
+  { grade: 'LEVEL_2', rule: 'GR-2', met: ({ facts }) => when(facts.equipmentDamaged, 'equipmentDamaged') },
+  {
+    grade: 'LEVEL_2',
+    rule: 'GR-2',
+    met: (graded, { jointHouseholds: limit }) => {
+      const households = jointHouseholds(graded);
+      return when(households >= limit, 'jointHouseholds', { households, limit });
+    },
+  },
+  {
+    grade: 'LEVEL_2',
+    rule: 'GR-2',
+    met: (graded, { outageHouseholds: limit }) => {
+      const households = outageHouseholds(graded);
+      return when(households >= limit, 'outageHouseholds', { households, limit });
+    },
+  },
+  { grade: 'LEVEL_3', rule: 'GR-3', met: () => ({ because: 'nothingMoreUrgent' }) },
+];
+
+/** Same facts, same policy, same moment: same grade, with the rules and figures it rests on (GR-5). */
+export function gradeComplaint(graded: GradedCase, policy: Policy, now: Instant): { grade: Grade; reasons: Reason[] } {
+  const met = gradeTable.flatMap(({ grade, rule, met }) => {
+    const basis = met(graded, policy.grading, now);
+    return basis ? [{ grade, reason: { rule, ...basis } }] : [];
+  });
+  const grade = grades.find((candidate) => met.some((row) => row.grade === candidate)) ?? 'LEVEL_3';
+  return { grade, reasons: met.filter((row) => row.grade === grade).map(({ reason }) => reason) };
+}
+
+/** The rule that makes gradings reproducible; shown beside a preview. */
+export const gradingRule: Reason['rule'] = 'GR-5';

@@ -1,0 +1,39 @@
+import type { Acknowledgement, Channel, PreferredReply } from '../channel.js';
+import type { Bilingual } from '../language.js';
+import type { PersonalField } from '../lifecycle/ticket.js';
+
+export const channelWords = {
+  HOTLINE: { 'zh-CN': '95598 热线', en: 'Hotline 95598' },
+  WEB: { 'zh-CN': '网站', en: 'Website' },
+  APP: { 'zh-CN': '手机应用', en: 'Mobile app' },
+  WECHAT: { 'zh-CN': '微信', en: 'WeChat' },
+  COUNTER: { 'zh-CN': '营业厅柜台', en: 'Business-hall counter' },
+  LETTER: { 'zh-CN': '来信', en: 'Letter' },
+  EMAIL: { 'zh-CN': '电子邮件', en: 'E-mail' },
+  ON_SITE: { 'zh-CN': '现场', en: 'On site' },
+  QUESTIONNAIRE: { 'zh-CN': '问卷与意见簿', en: 'Questionnaire or suggestion book' },
+  VISIT: { 'zh-CN': '客户走访', en: 'Customer visit' },
+  TRANSFER: { 'zh-CN': '外部转办', en: 'Transfer from outside' },
+  MEDIA: { 'zh-CN': '媒体', en: 'Media' },
+  STAFF: { 'zh-CN': '员工发现', en: 'Discovered by staff' },
+} satisfies Record<Channel, Bilingual>;
+
+export const acknowledgementWords = {
+  PERSON: { 'zh-CN': '人工告知', en: 'Told by a person' },
+  SMS: { 'zh-CN': '短信告知', en: 'Told by SMS' },
+  VOICE: { 'zh-CN': '语音告知', en: 'Told by voice message' },
+} satisfies Record<Acknowledgement, Bilingual>;
+
+export const preferredReplyWords = {
+  PHONE: { 'zh-CN': '电话', en: 'Phone' },
+  SMS: { 'zh-CN': '短信', en: 'SMS' },
+  APP: { 'zh-CN': '应用推送', en: 'App push' },
+} satisfies Record<PreferredReply, Bilingual>;
+
+export const personalFieldWords = {
+  name: { 'zh-CN': '姓名', en: 'Name' },
+  phone: { 'zh-CN': '电话', en: 'Phone' },
+  accountNumber: { 'zh-CN': '户号', en: 'Account number' },
+  address: { 'zh-CN': '地址', en: 'Address' },
+  matter: { 'zh-CN': '投诉内容', en: 'Matter' },
+} satisfies Record<PersonalField, Bilingual>;

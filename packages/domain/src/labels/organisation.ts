@@ -1,0 +1,29 @@
+import type { Department } from '../department.js';
+import type { Bilingual } from '../language.js';
+import type { Role } from '../lifecycle/commands.js';
+
+/** Short, as they stand on the wall. */
+export const departmentWords = {
+  CUSTOMER_SERVICE: { 'zh-CN': '客服', en: 'Service' },
+  OPERATIONS: { 'zh-CN': '运维', en: 'Operations' },
+  MARKETING: { 'zh-CN': '营销', en: 'Marketing' },
+  LEGAL: { 'zh-CN': '法务', en: 'Legal' },
+} satisfies Record<Department, Bilingual>;
+
+export const departmentNames = {
+  CUSTOMER_SERVICE: { 'zh-CN': '客户服务部', en: 'Customer Service' },
+  OPERATIONS: { 'zh-CN': '运维检修部', en: 'Operations and Maintenance' },
+  MARKETING: { 'zh-CN': '市场营销部', en: 'Marketing and Billing' },
+  LEGAL: { 'zh-CN': '法律事务部', en: 'Legal Affairs' },
+} satisfies Record<Department, Bilingual>;
+
+export const roleWords = {
+  AGENT: { 'zh-CN': '坐席', en: 'Agent' },
+  MEMBER: { 'zh-CN': '处理人员', en: 'Member' },
+  LEAD: { 'zh-CN': '部门负责人', en: 'Department lead' },
+  SUPERVISOR: { 'zh-CN': '监督人员', en: 'Supervisor' },
+  AUDITOR: { 'zh-CN': '审计人员', en: 'Auditor' },
+  ADMINISTRATOR: { 'zh-CN': '管理员', en: 'Administrator' },
+  WALL: { 'zh-CN': '大屏', en: 'Wall display' },
+  SYSTEM: { 'zh-CN': '系统', en: 'System' },
+} satisfies Record<Role, Bilingual>;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { categories, subcategories } from '../category.js';
+import { acknowledgements, channels, preferredReplies } from '../channel.js';
+import { clockStates } from '../clocks/clock.js';
+import { departments } from '../department.js';
+import { siteZones } from '../facts.js';
+import { grades } from '../grade.js';
+import { languages } from '../language.js';
+import { roles } from '../lifecycle/commands.js';
+import { personalFields, taskStatuses, ticketStatuses } from '../lifecycle/ticket.js';
+import { playbookTable } from '../playbooks/playbook.js';
+import { type WordGroup, word, wordGroups, wordsOf } from './words.js';
+
+const taskKinds = [...new Set(playbookTable.flatMap(({ tasks }) => tasks.map(({ kind }) => kind)))];
+
+describe('the words', () => {
+  it.each<[WordGroup, readonly string[]]>([
+    ['category', categories],
+    ['subcategory', subcategories],
+    ['grade', grades],
+    ['urgency', grades],
+    ['channel', channels],
+    ['acknowledgement', acknowledgements],
+    ['preferredReply', preferredReplies],
+    ['department', departments],
+    ['departmentName', departments],
+    ['ticketStatus', ticketStatuses],
+    ['taskStatus', taskStatuses],
+    ['clockState', clockStates],
+    ['role', roles],
+    ['siteZone', siteZones],
+    ['personalField', personalFields],
+    ['task', taskKinds],
+  ])('for %s cover exactly its values', (group, values) => {
+    expect(wordsOf(group).sort()).toEqual([...values].sort());
+  });
+
+  it.each(wordGroups)('for %s are given in both languages, each in its own script, none twice', (group) => {
+    for (const language of languages) {
+      const texts = wordsOf(group).map((value) => word(group, value, language));
+      expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+    expect(wordsOf(group).filter((value) => !/\p{Script=Han}/u.test(word(group, value, 'zh-CN')))).toEqual([]);
+    expect(wordsOf(group).filter((value) => /\p{Script=Han}/u.test(word(group, value, 'en')))).toEqual([]);
+  });
+
+  it('call the clocks by short titles', () => {
+    expect(['TL-1', 'TL-6', 'TL-7'].map((rule) => word('clock', rule, 'zh-CN'))).toEqual([
+      '首次响应',
+      '办结反馈',
+      '明确处理方向',
+    ]);
+  });
+
+  it.each(['SOMETHING_NEW', 'toString', ''])('show the value %j, unknown to this version, as it is', (value) => {
+    expect(word('task', value, 'en')).toBe(value);
+  });
+});

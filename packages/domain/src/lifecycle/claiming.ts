@@ -1,0 +1,51 @@
+import type { TicketCommand } from './commands.js';
+import type { Circumstances } from './decide.js';
+import type { TicketEvent } from './events.js';
+import { Refusal } from './refusal.js';
+import type { Task, Ticket } from './ticket.js';
+
+/** The rule by which a task belongs to one department's pool and to at most one member. */
+export const claimingRule = 'TF-3' as const;
+
+/** Exactly one member wins; claiming what you hold writes nothing. */
+export function claimTask(ticket: Ticket, taskId: string, { now, actor }: Circumstances): TicketEvent[] {
+  const task = taskOfDepartment(ticket, taskId, actor);
+  if (task.assignee === actor.id) return [];
+  if (task.status === 'CLAIMED' && task.assignee) throw new Refusal('TASK_ALREADY_CLAIMED', 'taskHeld', { holder: task.assignee });
+  if (task.status !== 'OPEN') throw new Refusal('CONFLICT', 'taskOver');
+  return [{ kind: 'task.claimed', at: now, taskId, by: actor.id }];
+}
+
+type Release = Extract<TicketCommand, { kind: 'releaseTask' }>;
+type Completion = Extract<TicketCommand, { kind: 'completeTask' }>;
+
+/** Back into the pool, by its holder or the department's lead. */
+export function releaseTask(ticket: Ticket, { taskId, reason }: Release, { now, actor }: Circumstances): TicketEvent[] {
+  const task = taskOfDepartment(ticket, taskId, actor);
+  if (task.status === 'OPEN') throw new Refusal('CONFLICT', 'taskFree');
+  if (task.status !== 'CLAIMED') throw new Refusal('CONFLICT', 'taskOver');
+  if (task.assignee !== actor.id && !actor.roles.includes('LEAD')) throw new Refusal('FORBIDDEN', 'notYours');
+  return [{ kind: 'task.released', at: now, taskId, by: actor.id, reason }];
+}
+
+/** Done, by its holder; completing what you completed writes nothing. */
+export function completeTask(ticket: Ticket, { taskId, note }: Completion, { now, actor }: Circumstances): TicketEvent[] {
+  const task = taskOfDepartment(ticket, taskId, actor);
+  if (task.status === 'DONE' && task.assignee === actor.id) return [];
+  if (task.status === 'OPEN') throw new Refusal('CONFLICT', 'taskFree');
+  if (task.status !== 'CLAIMED') throw new Refusal('CONFLICT', 'taskOver');
+  if (task.assignee !== actor.id) throw new Refusal('FORBIDDEN', 'notYours');
+  return [{ kind: 'task.completed', at: now, taskId, by: actor.id, note }];
+}
+
+/** @throws Refusal FORBIDDEN unless the actor works in the department. */
+export function assertInDepartment(actor: Circumstances['actor'], department: Task['department']): void {
+  if (department !== actor.department) throw new Refusal('FORBIDDEN', 'otherDepartment', { rules: [claimingRule] });
+}
+
+function taskOfDepartment(ticket: Ticket, taskId: string, actor: Circumstances['actor']): Task {
+  const task = ticket.tasks.find(({ id }) => id === taskId);
+  if (!task) throw new Refusal('NOT_FOUND', 'unknownTask');
+  assertInDepartment(actor, task.department);
+  return task;
+}

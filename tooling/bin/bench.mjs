@@ -1,0 +1,6 @@
+import { importReady, main } from './lib/ready.mjs';
+
+await main(async (argv) => {
+  const { runBench } = await importReady('tooling/dist/bench/main.js', ['tooling', 'dashboard']);
+  await runBench(argv);
+});

@@ -1,0 +1,6 @@
+import { importReady, main } from './lib/ready.mjs';
+
+await main(async (argv) => {
+  const { runDemo } = await importReady('tooling/dist/demo/main.js', ['tooling', 'dashboard']);
+  await runDemo(argv);
+});

@@ -1,0 +1,37 @@
+import { hashPassword } from '@gridvoice/api/access/password';
+import { insert, type Row } from '@gridvoice/api/database/rows';
+import { transaction } from '@gridvoice/api/database/transaction';
+import type pg from 'pg';
+import { demoPassword } from '../sample/members.js';
+import type { SampleUtility } from '../sample/utility.js';
+
+/** Units, staff with the demo's accounts, and the customer file: all or nothing. @returns false if they were there. */
+export async function loadOrganisation(pool: pg.Pool, utility: SampleUtility): Promise<boolean> {
+  const members = await memberRows(utility);
+  return transaction(pool, async (client) => {
+    const { rowCount } = await client.query('SELECT FROM unit LIMIT 1');
+    if (rowCount) return false;
+    await insert(client, 'unit', unitRows(utility));
+    await insert(client, 'member', members);
+    await insert(client, 'customer', customerRows(utility));
+    return true;
+  });
+}
+
+const unitRows = ({ units }: SampleUtility): Row[] =>
+  units.map(({ id, name, kind, parent, region, department }) => {
+    return { id, name, kind, parent_id: parent, region_id: region, department };
+  });
+
+const memberRows = ({ members }: SampleUtility): Promise<Row[]> =>
+  Promise.all(
+    members.map(async ({ id, username, name, department, roles, unit, signsIn }) => ({
+      ...{ id, username, name, department, roles, unit_id: unit, active: true },
+      password_hash: signsIn ? await hashPassword(demoPassword) : null,
+    })),
+  );
+
+const customerRows = ({ customers }: SampleUtility): Row[] =>
+  customers.map(({ account, name, phone, address, region, specialGroup }, index) => {
+    return { account_number: account, name, phone, address, region, special_group: specialGroup, verified: index % 5 > 0 };
+  });

@@ -1,0 +1,77 @@
+import type { Application } from '@gridvoice/api/application';
+import type { Answer } from '@gridvoice/api/commands/request';
+import { type Day, type Instant, instant } from '@gridvoice/domain/instant';
+import type pg from 'pg';
+import { sampleComplaints } from '../sample/complaints.js';
+import { sampleUtility } from '../sample/utility.js';
+import { loadOrganisation } from './load-organisation.js';
+import { readProgress, saveProgress } from './load-progress.js';
+import { SampleDays } from './sample-days.js';
+import { actorsOf } from './sample-requests.js';
+
+export interface LoadOptions {
+  /** Told after every day of history. */
+  readonly progress: (loaded: number, total: number) => void;
+  /** Asked between days; the load then ends early and goes on at the next start. */
+  readonly stopped?: () => boolean;
+  readonly now?: Instant;
+}
+
+type Target = Pick<Application, 'pool' | 'bus' | 'organisation' | 'runner'>;
+
+/**
+ * Loads the sample through the commands of real use, each at the moment it happened: day by day, what was filed and then
+ * what was done. Happens once; interrupted, it goes on with the day it was at. @returns whether the sample is whole
+ */
+export async function loadSample(target: Target, options: LoadOptions): Promise<boolean> {
+  const { progress: report, stopped = () => false, now = instant(Date.now()) } = options;
+  const utility = sampleUtility();
+  const progress = await readProgress(target.pool, now);
+  if (progress.finished) return true;
+  await loadOrganisation(target.pool, utility);
+  await target.organisation.reload();
+  const days = new SampleDays([...sampleComplaints(utility, { now: progress.now })], actorsOf(utility.members), progress.now);
+  // The runner settles by today's clock: it would call overdue whatever history is about to do in time.
+  await target.runner.stop();
+  try {
+    return await loadDays(target, days, { through: progress.through, report, stopped });
+  } finally {
+    target.runner.start();
+  }
+}
+
+interface Course {
+  readonly through: Day | null;
+  readonly report: LoadOptions['progress'];
+  readonly stopped: () => boolean;
+}
+
+async function loadDays({ pool, bus }: Target, days: SampleDays, { through, report, stopped }: Course): Promise<boolean> {
+  if (through !== null) days.resume(through, await filedNumbers(pool));
+  const interrupted = days.next();
+  for (let today = interrupted; today !== null; today = days.next()) {
+    if (stopped()) return false;
+    // A day that was cut off may have been carried out already; what is done refuses to be done again.
+    const check = today === interrupted ? () => undefined : throwFirst;
+    const filed = await bus.run(days.filings(today));
+    throwFirst(filed);
+    days.filed(today, filed);
+    check(await bus.run(days.steps(today)));
+    await saveProgress(pool, today, today === days.last);
+    days.advance();
+    report(days.loaded, days.total);
+  }
+  return true;
+}
+
+/** @throws whatever kept a command from being carried out. */
+function throwFirst(answers: readonly Answer[]): void {
+  for (const answer of answers) if ('error' in answer) throw answer.error;
+}
+
+async function filedNumbers(pool: pg.Pool): Promise<Map<string, string>> {
+  const { rows } = await pool.query<{ key: string; number: string }>(
+    "SELECT key, ticket_number AS number FROM idempotency_key WHERE key LIKE 'sample-%'",
+  );
+  return new Map(rows.map(({ key, number }) => [key, number]));
+}

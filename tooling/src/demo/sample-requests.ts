@@ -1,0 +1,67 @@
+import type { Request } from '@gridvoice/api/commands/request';
+import { classify } from '@gridvoice/domain/category';
+import { after, hour, type Instant } from '@gridvoice/domain/instant';
+import type { Actor } from '@gridvoice/domain/lifecycle/commands';
+import type { SampleComplaint } from '../sample/complaints.js';
+import { gradeOf } from '../sample/life.js';
+import type { SampleMember } from '../sample/members.js';
+
+/** A command of the past. */
+export type PastRequest = Request & { readonly at: Instant };
+
+export type ActorOf = (member: string) => Actor;
+
+/** @throws RangeError for someone who doesn't work here. */
+export function actorsOf(members: readonly SampleMember[]): ActorOf {
+  const actors = new Map(members.map(({ id, department, roles }): [string, Actor] => [id, { id, department, roles }]));
+  return (member) => {
+    const actor = actors.get(member);
+    if (!actor) throw new RangeError(`no member ${member}`);
+    return actor;
+  };
+}
+
+/** Filing, under a key of its own: a load that is repeated files nothing twice. */
+export const filingRequest = ({ key, filing, filedBy }: SampleComplaint, actorOf: ActorOf): PastRequest => ({
+  kind: 'file',
+  actor: actorOf(filedBy),
+  filing,
+  idempotency: { key, inputHash: key },
+  at: filing.receivedAt,
+});
+
+/** Everything after the filing, in no particular order. */
+export function lifeRequests(complaint: SampleComplaint, number: string, actorOf: ActorOf): PastRequest[] {
+  const { acknowledged, tasks } = complaint.life;
+  return [
+    ...(acknowledged
+      ? [{ kind: 'acknowledge' as const, number, by: acknowledged.by, actor: actorOf(acknowledged.member), at: acknowledged.at }]
+      : []),
+    ...tasks.flatMap((task, index) => taskRequests(task, `${number}/T${index + 1}`, actorOf)),
+    ...settleMoments(complaint).map((at) => ({ kind: 'settle' as const, number, actor: system, at })),
+  ];
+}
+
+function taskRequests(task: SampleComplaint['life']['tasks'][number], taskId: string, actorOf: ActorOf): PastRequest[] {
+  const requests: PastRequest[] = [];
+  const { handedBack, claimedAt, completedAt, by, note } = task;
+  if (handedBack) {
+    const actor = actorOf(handedBack.by);
+    requests.push({ kind: 'claim', taskId, actor, at: handedBack.claimedAt });
+    requests.push({ kind: 'release', taskId, actor, reason: handedBack.reason, at: handedBack.releasedAt });
+  }
+  if (claimedAt !== null) requests.push({ kind: 'claim', taskId, actor: actorOf(by), at: claimedAt });
+  if (completedAt !== null) requests.push({ kind: 'complete', taskId, actor: actorOf(by), note, at: completedAt });
+  return requests;
+}
+
+const system: Actor = { id: 'system', department: null, roles: ['SYSTEM'] };
+
+/** Shortly after a clock can have run out: settled then, a breach is recorded when it happened and not on loading. */
+function settleMoments({ filing, life }: SampleComplaint): Instant[] {
+  const hours = [gradeOf(filing) === 'LEVEL_3' ? 48 : 24];
+  const told = filing.acknowledged || (life.acknowledged && life.acknowledged.at - filing.receivedAt < hour);
+  if (!told) hours.push(1, 2);
+  if (classify(filing.subcategory).complex) hours.push(10 * 24);
+  return hours.map((count) => after(filing.receivedAt, count * hour + 1_000));
+}
