@@ -1,3 +1,4 @@
+import { type Logger, pino } from 'pino';
 import { Sessions } from './access/session.js';
 import { SignIn } from './access/sign-in.js';
 import { ClockRunner } from './clocks/clock-runner.js';
@@ -8,6 +9,7 @@ import { openDatabase } from './database/database.js';
 import { Doorbell } from './ledger/doorbell.js';
 import { ensurePartitions } from './ledger/partitions.js';
 import { LedgerTail } from './ledger/tail.js';
+import { Housekeeping } from './jobs/housekeeping.js';
 import { createLoaders } from './loaders.js';
 import { type Chance, systemChance } from './personal/seal.js';
 import { FreshTickets } from './live/fresh-tickets.js';
@@ -20,10 +22,11 @@ interface Options {
   readonly chance?: Chance;
   /** Names this build to screens, which reload when it changes. */
   readonly build?: string;
+  readonly log?: Logger;
 }
 
 /** Everything behind the schema, ready to work: migrated, tailing the ledger, settling clocks. */
-export async function openApplication({ databaseUrl, chance = systemChance, build = 'dev' }: Options) {
+export async function openApplication({ databaseUrl, chance = systemChance, build = 'dev', log = pino({ level: 'silent' }) }: Options) {
   const { source, pool } = await openDatabase(databaseUrl);
   await ensurePartitions(pool);
   const doorbell = new Doorbell(databaseUrl, pool);
@@ -31,12 +34,14 @@ export async function openApplication({ databaseUrl, chance = systemChance, buil
   const organisation = new Organisation(source);
   await organisation.reload();
   const bus = new CommandBus(ringing(isolating(createAttempt({ pool, organisation, chance })), doorbell));
-  const runner = new ClockRunner(pool, bus);
+  const runner = new ClockRunner(pool, bus, log);
   const sessions = new Sessions(pool);
   const load = createLoaders({ source, pool });
+  const housekeeping = new Housekeeping({ pool, sessions, log });
   doorbell.start();
   await tail.start();
   runner.start();
+  housekeeping.start();
   return {
     build,
     source,
@@ -52,6 +57,7 @@ export async function openApplication({ databaseUrl, chance = systemChance, buil
     load,
     fresh: new FreshTickets(load.ticket),
     async close(): Promise<void> {
+      housekeeping.stop();
       await runner.stop();
       await bus.idle();
       await tail.stop();

@@ -1,16 +1,14 @@
-import type { Language } from '@gridvoice/domain/language';
-import type { Viewer } from './access/viewer.js';
 import type { Application } from './application.js';
 import type { Loaders } from './loaders.js';
+import type { BaseContext, Call, ContextFor } from './server/call.js';
 
-/** What a resolver may use; built anew for every operation, the same way over HTTP and WebSocket. */
-export interface Context {
-  readonly viewer: Viewer | null;
-  readonly language: Language;
-  /** The client's network address, for limits on guessing. */
-  readonly address: string;
+/** What a resolver may use; the same over HTTP and WebSocket. */
+export interface Context extends BaseContext, Pick<Call, 'address' | 'keepSession'> {
   readonly application: Application;
   readonly load: Loaders;
-  /** Sets or, with null, clears the browser's sign-in cookie; does nothing over WebSocket. */
-  readonly setCookie: (session: { token: string; expiresAt: number } | null) => void;
 }
+
+/** Contexts for the calls of an application. */
+export const contextOf =
+  (application: Application): ContextFor<Context> =>
+  (call) => ({ ...call, application, load: application.load });

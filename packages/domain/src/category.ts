@@ -10,13 +10,16 @@ interface SubcategoryRow {
   readonly rule: RuleId;
   /** The department that leads the case. */
   readonly lead: Department;
-  /** Complex by nature (CL-5): a direction and weekly reports take the place of one short limit. */
+  /** Complex by nature: a direction and weekly reports take the place of one short limit. */
   readonly complex?: true;
+  /** The rule that makes it complex. */
+  readonly complexBy?: RuleId;
   /** Only an import may use it: a register that never classified its matters. */
   readonly importOnly?: true;
 }
 
 const row = (category: Category, rule: RuleId, lead: Department): SubcategoryRow => ({ category, rule, lead });
+const complexByNature = { complex: true, complexBy: 'CL-5' } as const;
 
 /** CL as a table: what each subcategory belongs to, which rule says so, and who leads. */
 export const subcategoryTable = {
@@ -35,8 +38,8 @@ export const subcategoryTable = {
   WALK_IN_NOT_RECEIVED: row('SERVICE_CONDUCT', 'CL-7', 'CUSTOMER_SERVICE'),
   REPAIR_NOT_LASTING: row('SERVICE_CONDUCT', 'CL-7', 'CUSTOMER_SERVICE'),
   VISIT_MISSED: row('SERVICE_CONDUCT', 'CL-7', 'CUSTOMER_SERVICE'),
-  PROPERTY_RIGHTS: { ...row('OTHER', 'CL-4', 'LEGAL'), complex: true },
-  POLICY_DISPUTE: { ...row('OTHER', 'CL-4', 'LEGAL'), complex: true },
+  PROPERTY_RIGHTS: { ...row('OTHER', 'CL-4', 'LEGAL'), ...complexByNature },
+  POLICY_DISPUTE: { ...row('OTHER', 'CL-4', 'LEGAL'), ...complexByNature },
   POLICY_ENQUIRY: row('OTHER', 'CL-4', 'CUSTOMER_SERVICE'),
   SUGGESTION: row('OTHER', 'CL-4', 'CUSTOMER_SERVICE'),
   UNSPECIFIED: { ...row('OTHER', 'CL-4', 'CUSTOMER_SERVICE'), importOnly: true },

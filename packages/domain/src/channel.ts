@@ -1,4 +1,7 @@
-/** How a complaint reaches the utility (CH-1). */
+/** The rule that names the ways in. */
+export const channelRule = 'CH-1' as const;
+
+/** How a complaint reaches the utility. */
 export const channels = [
   'HOTLINE',
   'WEB',

@@ -1,4 +1,5 @@
 import type { Instant } from './instant.js';
+import type { RuleId } from './rules/catalogue.js';
 
 export const siteZones = ['URBAN', 'SUBURBAN'] as const;
 export type SiteZone = (typeof siteZones)[number];
@@ -24,3 +25,18 @@ export interface Facts {
   readonly rationing?: boolean;
   readonly siteZone?: SiteZone;
 }
+
+/** The rule each fact is asked for by. What CL-6 names is a fact of any category, though other tables have classes for it. */
+export const factRules = {
+  safetyHazard: 'CL-6',
+  householdsAffected: 'GR-1',
+  jointHouseholds: 'GR-2',
+  importantCustomer: 'GR-1',
+  outageStartedAt: 'GR-2',
+  restoredAt: 'GR-2',
+  equipmentDamaged: 'CL-6',
+  mediaExposure: 'CH-5',
+  thirdParty: 'CH-5',
+  rationing: 'CL-6',
+  siteZone: 'CH-5',
+} as const satisfies Record<keyof Facts, RuleId>;

@@ -1,8 +1,9 @@
 import { type Category, classify, type Subcategory } from './category.js';
 import { type Channel, liveChannels, type PreferredReply } from './channel.js';
-import type { Facts } from './facts.js';
-import { dayOf, type Instant, localText, startOfDay } from './instant.js';
+import { type Facts, factRules } from './facts.js';
+import type { Instant } from './instant.js';
 import { type FieldError, Refusal } from './lifecycle/refusal.js';
+import type { RuleId } from './rules/catalogue.js';
 import { readText } from './text.js';
 
 export interface FilingCustomer {
@@ -47,9 +48,6 @@ export const filingLimits = {
   address: 200,
   households: 10_000_000,
 } as const;
-
-/** Before it China had summer time, and local dates would be wrong; a date that old is a mistyped one. */
-const earliest: Instant = startOfDay(dayOf({ year: 1992, month: 1, date: 1 }));
 
 /**
  * The filing with its texts tidied, its defaults left open.
@@ -108,16 +106,14 @@ function customerErrors({ customer }: Filing, { isPhone }: FilingBounds, found: 
 
 function timeErrors({ receivedAt, facts, acknowledged, channel }: Filing, { now, imported }: FilingBounds): FieldError[] {
   const errors: FieldError[] = [];
-  const past = (path: string, at: Instant | undefined): void => {
-    if (at !== undefined && at > now) errors.push({ path, because: 'future' });
-    if (at !== undefined && at < earliest)
-      errors.push({ path, because: 'tooLongAgo', values: { earliest: localText(earliest) } });
+  const past = (path: string, at: Instant | undefined, rule: RuleId): void => {
+    if (at !== undefined && at > now) errors.push({ path, rule, because: 'future' });
   };
-  past('receivedAt', receivedAt);
-  past('facts.outageStartedAt', facts?.outageStartedAt);
-  past('facts.restoredAt', facts?.restoredAt);
+  past('receivedAt', receivedAt, 'CH-5');
+  past('facts.outageStartedAt', facts?.outageStartedAt, factRules.outageStartedAt);
+  past('facts.restoredAt', facts?.restoredAt, factRules.restoredAt);
   if (facts?.outageStartedAt !== undefined && facts.restoredAt !== undefined && facts.restoredAt < facts.outageStartedAt) {
-    errors.push({ path: 'facts.restoredAt', because: 'beforeOutage' });
+    errors.push({ path: 'facts.restoredAt', rule: factRules.restoredAt, because: 'beforeOutage' });
   }
   if (acknowledged && !imported && !liveChannels.includes(channel)) {
     errors.push({ path: 'acknowledged', rule: 'TL-1', because: 'notLive' });
@@ -129,7 +125,9 @@ function factErrors({ facts }: Filing): FieldError[] {
   return (['householdsAffected', 'jointHouseholds'] as const).flatMap((name): FieldError[] => {
     const count = facts?.[name];
     const bad = count !== undefined && (!Number.isInteger(count) || count < 0 || count > filingLimits.households);
-    return bad ? [{ path: `facts.${name}`, rule: 'GR-9', because: 'notACount', values: { most: filingLimits.households } }] : [];
+    return bad
+      ? [{ path: `facts.${name}`, rule: factRules[name], because: 'notACount', values: { most: filingLimits.households } }]
+      : [];
   });
 }
 

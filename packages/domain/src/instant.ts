@@ -10,7 +10,10 @@ export const minute = 60_000;
 export const hour: number = 60 * minute;
 const dayLength: number = 24 * hour;
 
-/** Asia/Shanghai has been UTC+8 without summer time since 1991-09-15; every rule here is younger. */
+/**
+ * Asia/Shanghai has been UTC+8 without summer time since 1991-09-15. Older moments are taken too, as any past moment is; that in the
+ * summers before then local dates began an hour earlier is ignored, since every rule here is younger.
+ */
 const zoneOffset: number = 8 * hour;
 
 export const instant = (milliseconds: number): Instant => Math.trunc(milliseconds) as Instant;

@@ -1,4 +1,4 @@
-import type { Limit } from './clocks/clock.js';
+import type { HourLimit, Limit } from './clocks/clock.js';
 import type { Grade } from './grade.js';
 
 /** The figures of the rule book, versioned: a ticket keeps the version it was received under. */
@@ -17,13 +17,13 @@ export interface Policy {
     readonly urgentJointSupplyQuality: number | null;
   };
   readonly limits: {
-    readonly 'TL-1': { readonly workingDay: Limit; readonly otherDay: Limit };
+    readonly 'TL-1': { readonly workingDay: HourLimit; readonly otherDay: HourLimit };
     readonly 'TL-6': Readonly<Record<Grade, Limit>>;
     readonly 'TL-7': Limit;
   };
 }
 
-const hours = (amount: number): Limit => ({ unit: 'HOUR', amount });
+const hours = (amount: number): HourLimit => ({ unit: 'HOUR', amount });
 const workingDays = (amount: number): Limit => ({ unit: 'WORKING_DAY', amount });
 
 /** The profile of the source documents. */

@@ -5,16 +5,15 @@ import type pg from 'pg';
 import { demoPassword } from '../sample/members.js';
 import type { SampleUtility } from '../sample/utility.js';
 
-/** Units, staff with the demo's accounts, and the customer file: all or nothing. @returns false if they were there. */
-export async function loadOrganisation(pool: pg.Pool, utility: SampleUtility): Promise<boolean> {
+/** Units, staff with the demo's accounts, and the customer file: all or nothing, and once. */
+export async function loadOrganisation(pool: pg.Pool, utility: SampleUtility): Promise<void> {
+  const { rowCount } = await pool.query('SELECT FROM unit LIMIT 1');
+  if (rowCount) return;
   const members = await memberRows(utility);
-  return transaction(pool, async (client) => {
-    const { rowCount } = await client.query('SELECT FROM unit LIMIT 1');
-    if (rowCount) return false;
+  await transaction(pool, async (client) => {
     await insert(client, 'unit', unitRows(utility));
     await insert(client, 'member', members);
     await insert(client, 'customer', customerRows(utility));
-    return true;
   });
 }
 

@@ -24,8 +24,17 @@ interface Row {
   readonly finished: boolean;
 }
 
-/** Where an earlier load stopped, or a new beginning at `now`. */
+/**
+ * Where an earlier load stopped, or a new beginning at `now`.
+ * @throws Error for a database that holds someone's own data: the sample must not get in among it
+ */
 export async function readProgress(pool: pg.Pool, now: Instant): Promise<LoadProgress> {
+  const { rows: found } = await pool.query<{ ours: boolean; used: boolean }>(
+    "SELECT to_regclass('demo.sample_load') IS NOT NULL AS ours, EXISTS (SELECT FROM unit) OR EXISTS (SELECT FROM ticket) AS used",
+  );
+  if (found[0]?.used && !found[0].ours) {
+    throw new Error('数据库中已有非演示数据，演示不会写入。This database holds data that is not the demo’s; give the demo an empty one.');
+  }
   await pool.query(table);
   await pool.query('INSERT INTO demo.sample_load VALUES (1, $1, NULL, false) ON CONFLICT DO NOTHING', [now]);
   const { rows } = await pool.query<Row>('SELECT now, through, finished FROM demo.sample_load WHERE id = 1');

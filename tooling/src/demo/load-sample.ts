@@ -19,25 +19,32 @@ export interface LoadOptions {
 
 type Target = Pick<Application, 'pool' | 'bus' | 'organisation' | 'runner'>;
 
+/** LOADED now, EARLIER by a former start, or STOPPED on the way. */
+export type LoadOutcome = 'LOADED' | 'EARLIER' | 'STOPPED';
+
 /**
  * Loads the sample through the commands of real use, each at the moment it happened: day by day, what was filed and then
- * what was done. Happens once; interrupted, it goes on with the day it was at. @returns whether the sample is whole
+ * what was done. Happens once; interrupted, it goes on with the day it was at.
  */
-export async function loadSample(target: Target, options: LoadOptions): Promise<boolean> {
-  const { progress: report, stopped = () => false, now = instant(Date.now()) } = options;
-  const utility = sampleUtility();
-  const progress = await readProgress(target.pool, now);
-  if (progress.finished) return true;
-  await loadOrganisation(target.pool, utility);
-  await target.organisation.reload();
-  const days = new SampleDays([...sampleComplaints(utility, { now: progress.now })], actorsOf(utility.members), progress.now);
+export async function loadSample(target: Target, options: LoadOptions): Promise<LoadOutcome> {
   // The runner settles by today's clock: it would call overdue whatever history is about to do in time.
   await target.runner.stop();
   try {
-    return await loadDays(target, days, { through: progress.through, report, stopped });
+    return await load(target, options);
   } finally {
     target.runner.start();
   }
+}
+
+async function load(target: Target, options: LoadOptions): Promise<LoadOutcome> {
+  const { progress: report, stopped = () => false, now = instant(Date.now()) } = options;
+  const progress = await readProgress(target.pool, now);
+  if (progress.finished) return 'EARLIER';
+  const utility = sampleUtility();
+  await loadOrganisation(target.pool, utility);
+  await target.organisation.reload();
+  const days = new SampleDays([...sampleComplaints(utility, { now: progress.now })], actorsOf(utility.members), progress.now);
+  return loadDays(target, days, { through: progress.through, report, stopped });
 }
 
 interface Course {
@@ -46,11 +53,11 @@ interface Course {
   readonly stopped: () => boolean;
 }
 
-async function loadDays({ pool, bus }: Target, days: SampleDays, { through, report, stopped }: Course): Promise<boolean> {
+async function loadDays({ pool, bus }: Target, days: SampleDays, { through, report, stopped }: Course): Promise<LoadOutcome> {
   if (through !== null) days.resume(through, await filedNumbers(pool));
   const interrupted = days.next();
   for (let today = interrupted; today !== null; today = days.next()) {
-    if (stopped()) return false;
+    if (stopped()) return 'STOPPED';
     // A day that was cut off may have been carried out already; what is done refuses to be done again.
     const check = today === interrupted ? () => undefined : throwFirst;
     const filed = await bus.run(days.filings(today));
@@ -61,7 +68,7 @@ async function loadDays({ pool, bus }: Target, days: SampleDays, { through, repo
     days.advance();
     report(days.loaded, days.total);
   }
-  return true;
+  return 'LOADED';
 }
 
 /** @throws whatever kept a command from being carried out. */

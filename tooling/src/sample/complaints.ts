@@ -60,7 +60,7 @@ function specialFilings(chance: Chance, customers: readonly SampleCustomer[], no
 /** Urgent cases of the last day are the spotlight's alone, so that the wall isn't alarmed by more than it should be. */
 const calm = 24 * hour;
 
-export function ordinaryFiling(chance: Chance, customers: readonly SampleCustomer[], window: Window): ReceivedFiling {
+function ordinaryFiling(chance: Chance, customers: readonly SampleCustomer[], window: Window): ReceivedFiling {
   const scenario = drawScenario(chance);
   const channel = drawChannel(chance, scenario.subcategory);
   const customer = drawCustomer(chance, customers, (one) => suits(scenario, one));
@@ -68,6 +68,15 @@ export function ordinaryFiling(chance: Chance, customers: readonly SampleCustome
   const filing = compose(chance, { scenario, customer, channel, at });
   const tooUrgent = gradeOf(filing) === 'LEVEL_1' && window.to - at < calm;
   return tooUrgent ? ordinaryFiling(chance.fork('calmer'), customers, window) : filing;
+}
+
+/** What comes in at a moment, for the live stream; urgent ones only where they are still wanted. */
+export function freshFiling(chance: Chance, customers: readonly SampleCustomer[], at: Instant, urgentToo: boolean): ReceivedFiling {
+  const scenario = drawScenario(chance);
+  const customer = drawCustomer(chance, customers, (one) => suits(scenario, one));
+  const filing = compose(chance, { scenario, customer, channel: drawChannel(chance, scenario.subcategory), at });
+  const fits = urgentToo || gradeOf(filing) !== 'LEVEL_1';
+  return fits ? filing : freshFiling(chance.fork('calmer'), customers, at, urgentToo);
 }
 
 /** A few complain often; most of those drawn again and again are the same few. */

@@ -1,5 +1,6 @@
 import type { Actor } from '@gridvoice/domain/lifecycle/commands';
 import type pg from 'pg';
+import type { Logger } from 'pino';
 import type { CommandBus } from '../commands/command-bus.js';
 import { nowSql } from '../database/now.js';
 
@@ -13,18 +14,20 @@ const mostAtOnce = 200;
 export class ClockRunner {
   readonly #pool: pg.Pool;
   readonly #bus: CommandBus;
+  readonly #log: Logger;
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> | null = null;
 
-  constructor(pool: pg.Pool, bus: CommandBus) {
+  constructor(pool: pg.Pool, bus: CommandBus, log: Logger) {
     this.#pool = pool;
     this.#bus = bus;
+    this.#log = log;
   }
 
   start(): void {
     this.#timer = setInterval(() => {
       this.#running ??= this.settleAll()
-        .catch(() => undefined)
+        .catch((error: unknown) => this.#log.warn({ err: error }, 'clocks could not be settled; trying again'))
         .finally(() => {
           this.#running = null;
         });

@@ -72,7 +72,7 @@ function note(path: string, value: string | undefined, keep: Keep): PersonalRef 
 }
 
 function planFiling(
-  { filing: sent, imported, actor }: Extract<Request, { kind: 'file' }>,
+  { filing: sent, imported }: Extract<Request, { kind: 'file' }>,
   number: string,
   keep: Keep,
   { now, organisation }: Surroundings,
@@ -95,7 +95,6 @@ function planFiling(
       facts: filing.facts ?? {},
       region,
       unit: organisation.leadUnit(region, classify(filing.subcategory).lead),
-      firstContact: imported ? null : actor.id,
       anonymous: customer.anonymous ?? false,
       preferredReply: customer.preferredReply ?? null,
       specialGroup: customer.specialGroup ?? false,

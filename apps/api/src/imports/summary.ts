@@ -28,6 +28,6 @@ export function summaryLines({ file, outcome, dryRun, tally, firstRefused, repor
   else lines.push(...firstRefused.map((row) => say('refusedRow', { row: row.row, reasons: reasonsOf(row, language) })));
   if (report === undefined && refused > firstRefused.length)
     lines.push(say('refusedMore', { count: refused - firstRefused.length }));
-  if (outcome === 'stopped') lines.push(say('continueHint'));
+  if (outcome === 'stopped' && !dryRun) lines.push(say('continueHint'));
   return lines;
 }

@@ -15,17 +15,17 @@ export class MemberResolver {
   async signIn(
     @Arg('username', () => String) username: string,
     @Arg('password', () => String) password: string,
-    @Ctx() { application, address, load, setCookie }: Context,
+    @Ctx() { application, address, load, keepSession }: Context,
   ) {
     const { memberId, ...session } = await application.signIn.run({ username, password, address, now: Date.now() });
-    setCookie(session);
+    keepSession(session);
     return { ...session, member: await load.member(memberId) };
   }
 
   @Mutation(() => Boolean, { description: 'Ends the present sign-in' })
-  async signOut(@Ctx() { viewer, application, setCookie }: Context): Promise<boolean> {
+  async signOut(@Ctx() { viewer, application, keepSession }: Context): Promise<boolean> {
     if (viewer) await application.sessions.revoke(viewer.sessionId);
-    setCookie(null);
+    keepSession(null);
     return true;
   }
 

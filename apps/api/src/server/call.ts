@@ -1,4 +1,4 @@
-import type { NewSession } from '../access/session.js';
+import type { CookieSession } from '../access/session-cookie.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Reader } from '../errors/reader.js';
 
@@ -9,7 +9,7 @@ export interface Call extends Reader {
   readonly address: string;
   readonly transport: 'http' | 'websocket';
   /** Signs the browser in with a cookie, or out with null. Over WebSocket there is no answer to put it in: it does nothing. */
-  readonly keepSession: (session: NewSession | null) => void;
+  readonly setCookie: (session: CookieSession | null) => void;
 }
 
 /** What the server reads from a context itself. */

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import type { ErrorCode } from '../errors/codes.js';
-import { unreadable } from '../errors/refusals.js';
+import { CodedError } from '../errors/coded-error.js';
 import { documentLimits, exceededLimits } from './document-limits.js';
 import { forbiddenLiterals } from './forbidden-text.js';
 
@@ -9,6 +9,7 @@ export type CheckedDocument =
   | { readonly document: DocumentNode; readonly errors?: never }
   | { readonly document?: never; readonly errors: readonly Error[] };
 
+const tooNested = { 'zh-CN': '查询嵌套过深。', en: 'The document is nested too deeply.' };
 const mostKept = 500;
 const longestKept = 10_000;
 
@@ -23,7 +24,7 @@ function parseWithin(source: string): CheckedDocument {
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [withCode(error, 'GRAPHQL_PARSE_FAILED')] };
     // The parser recurses; within 2,000 tokens nothing sensible overflows the stack.
-    if (error instanceof RangeError) return { errors: [unreadable('查询嵌套过深。', 'The document is nested too deeply.')] };
+    if (error instanceof RangeError) return { errors: [new CodedError('GRAPHQL_PARSE_FAILED', tooNested)] };
     throw error;
   }
 }

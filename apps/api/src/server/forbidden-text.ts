@@ -47,8 +47,8 @@ const named = (node: ASTNode | readonly ASTNode[]): string[] =>
 export function forbiddenLiterals(document: DocumentNode): CodedError | null {
   const found: BadField[] = [];
   visit(document, {
-    StringValue(node, _key, _parent, _path, ancestors) {
-      if (node.value.includes(nul)) found.push({ path: ancestors.flatMap(named).join('.') || 'query', text: holdsNul });
+    StringValue(node, _key, parent, _path, ancestors) {
+      if (node.value.includes(nul)) found.push({ path: [...ancestors, ...(parent ? [parent] : [])].flatMap(named).join('.') || 'query', text: holdsNul });
     },
   });
   return found.length > 0 ? badFields(found) : null;

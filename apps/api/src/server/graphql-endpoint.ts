@@ -2,8 +2,8 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { requestCredentials } from '../access/credentials.js';
-import type { NewSession, SessionFinder } from '../access/session.js';
-import { sessionCookie } from '../access/session-cookie.js';
+import type { SessionFinder } from '../access/session.js';
+import { type CookieSession, sessionCookie } from '../access/session-cookie.js';
 import { unreadable } from '../errors/refusals.js';
 import type { BaseContext, Call, ContextFor } from './call.js';
 import { cameSecurely, clientAddress } from './client-address.js';
@@ -51,7 +51,7 @@ function checkRequest<C extends BaseContext>({ prepare, metrics }: EndpointParts
 
 async function callOf<C extends BaseContext>(request: Request, response: Response, parts: EndpointParts<C>): Promise<Call> {
   const credentials = requestCredentials(request.headers);
-  const keepSession = (session: NewSession | null) => {
+  const setCookie = (session: CookieSession | null) => {
     response.append('set-cookie', sessionCookie(session, cameSecurely(request, parts.proxies)));
   };
   return {
@@ -59,7 +59,7 @@ async function callOf<C extends BaseContext>(request: Request, response: Respons
     viewer: credentials ? await parts.sessions.find(credentials.token) : null,
     address: clientAddress(request, parts.proxies),
     transport: 'http',
-    keepSession,
+    setCookie,
   };
 }
 

@@ -45,7 +45,7 @@ async function callOf(connection: Connection, sessions: SessionFinder, proxies: 
     viewer: connection.token ? await sessions.find(connection.token) : null,
     address: clientAddress(connection.request, proxies),
     transport: 'websocket',
-    keepSession: () => {},
+    setCookie: () => undefined,
   };
 }
 
@@ -108,7 +108,9 @@ export function liveProtocol<C extends BaseContext>(parts: ProtocolParts<C>): Se
       const errors = present(result.errors ?? [], extra);
       const type = operationType(args);
       if (type !== 'subscription') metrics.count('websocket', type, errors, null);
-      return errors.length > 0 ? { ...result, data: result.data ?? null, errors } : undefined;
+      if (errors.length === 0) return undefined;
+      const { data = null, extensions } = result;
+      return { data, errors, ...(extensions ? { extensions } : {}) };
     },
     onError: ({ extra }, _id, _payload, errors) => {
       const shown = present(

@@ -15,6 +15,8 @@ export function useNow(): Readonly<Ref<Instant>> {
 export interface Ticker {
   /** Null until the server has told its time. */
   readonly now: Readonly<Ref<Instant | null>>;
+  /** Asks the server for its time at once, for example when the machine has slept. */
+  readonly resynchronise: () => void;
   readonly stop: () => void;
 }
 
@@ -35,6 +37,7 @@ export function startTicker(machine: MachineClock, server: ServerClock): Ticker 
     cancelTick = machine.after(second - late, tick);
   };
   const round = async (): Promise<void> => {
+    cancelRound();
     await server.synchronise();
     if (stopped) return;
     cancelTick();
@@ -45,6 +48,7 @@ export function startTicker(machine: MachineClock, server: ServerClock): Ticker 
 
   return {
     now,
+    resynchronise: () => void round(),
     stop: () => {
       stopped = true;
       cancelTick();

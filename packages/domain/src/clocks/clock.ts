@@ -6,7 +6,11 @@ export const clockStates = ['RUNNING', 'PAUSED', 'MET', 'BREACHED', 'CANCELLED']
 export type ClockState = (typeof clockStates)[number];
 
 /** Hours run round the clock; working days end at 24:00 local of the n-th one after the start's date. */
-export type Limit = { readonly unit: 'HOUR'; readonly amount: number } | { readonly unit: 'WORKING_DAY'; readonly amount: number };
+export type Limit = HourLimit | { readonly unit: 'WORKING_DAY'; readonly amount: number };
+export interface HourLimit {
+  readonly unit: 'HOUR';
+  readonly amount: number;
+}
 
 /** A stretch between start and due: whether it counted toward the limit, and why. */
 export interface ClockSegment {

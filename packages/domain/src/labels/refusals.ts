@@ -11,7 +11,6 @@ const refusals = {
   nameOrAnonymous: { 'zh-CN': '请填写姓名，或选择匿名', en: 'a name is needed unless the complaint is anonymous' },
   notAPhone: { 'zh-CN': '不是有效的电话号码', en: 'is not a valid phone number' },
   future: { 'zh-CN': '不能晚于当前时间', en: 'must not lie in the future' },
-  tooLongAgo: { 'zh-CN': '不能早于 {earliest}', en: 'must not be before {earliest}' },
   beforeOutage: { 'zh-CN': '恢复时间不能早于停电开始时间', en: 'must not be before the outage started' },
   notLive: { 'zh-CN': '只有热线、柜台等当面渠道才能当场告知', en: 'only a channel with a person on it can acknowledge at once' },
   notACount: { 'zh-CN': '应为 0 到 {most} 之间的整数', en: 'must be a whole number from 0 to {most}' },

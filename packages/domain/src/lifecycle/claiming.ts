@@ -10,8 +10,9 @@ export const claimingRule = 'TF-3' as const;
 /** Exactly one member wins; claiming what you hold writes nothing. */
 export function claimTask(ticket: Ticket, taskId: string, { now, actor }: Circumstances): TicketEvent[] {
   const task = taskOfDepartment(ticket, taskId, actor);
-  if (task.assignee === actor.id) return [];
-  if (task.status === 'CLAIMED' && task.assignee) throw new Refusal('TASK_ALREADY_CLAIMED', 'taskHeld', { holder: task.assignee });
+  const holder = task.status === 'CLAIMED' ? task.assignee : null;
+  if (holder === actor.id) return [];
+  if (holder !== null) throw new Refusal('TASK_ALREADY_CLAIMED', 'taskHeld', { holder, rules: [claimingRule] });
   if (task.status !== 'OPEN') throw new Refusal('CONFLICT', 'taskOver');
   return [{ kind: 'task.claimed', at: now, taskId, by: actor.id }];
 }

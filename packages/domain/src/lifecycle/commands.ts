@@ -13,7 +13,7 @@ export const roles = ['AGENT', 'MEMBER', 'LEAD', 'SUPERVISOR', 'AUDITOR', 'ADMIN
 export type Role = (typeof roles)[number];
 
 /** A complaint ready to be filed: validated, its personal values already replaced by refs. */
-export type ComplaintToFile = Omit<FiledComplaint, 'category' | 'complex' | 'lead' | 'filedAt' | 'policy'> & {
+export type ComplaintToFile = Omit<FiledComplaint, 'category' | 'complex' | 'lead' | 'firstContact' | 'filedAt' | 'policy'> & {
   /** The customer was told "accepted" while on the line (CH-1, TL-1). */
   readonly acknowledged: boolean;
 };

@@ -25,8 +25,20 @@ export type TicketEvent =
   | { readonly kind: 'clock.stopped'; readonly at: Instant; readonly clockId: string }
   | { readonly kind: 'task.opened'; readonly at: Instant; readonly task: OpenedTask }
   | { readonly kind: 'task.claimed'; readonly at: Instant; readonly taskId: string; readonly by: string }
-  | { readonly kind: 'task.released'; readonly at: Instant; readonly taskId: string; readonly by: string; /** The id of a free text kept outside the ledger. */ readonly reason: PersonalRef | null }
-  | { readonly kind: 'task.completed'; readonly at: Instant; readonly taskId: string; readonly by: string; readonly note: PersonalRef | null }
+  | {
+      readonly kind: 'task.released';
+      readonly at: Instant;
+      readonly taskId: string;
+      readonly by: string /** The id of a free text kept outside the ledger. */;
+      readonly reason: PersonalRef | null;
+    }
+  | {
+      readonly kind: 'task.completed';
+      readonly at: Instant;
+      readonly taskId: string;
+      readonly by: string;
+      readonly note: PersonalRef | null;
+    }
   /** `counts`: it is what TL-1 asks for on the day of receipt. */
   | { readonly kind: 'customer.acknowledged'; readonly at: Instant; readonly by: Acknowledgement; readonly counts: boolean };
 

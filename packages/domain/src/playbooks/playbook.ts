@@ -74,8 +74,14 @@ export const playbookTable: readonly PlaybookRow[] = [
   },
   {
     rule: 'SO-6',
-    applies: isOneOf('CUMBERSOME_PROCESS', 'PAYMENT_INCONVENIENCE'),
+    applies: isOneOf('CUMBERSOME_PROCESS'),
     tasks: [task('SIMPLIFY_PROCESS', 'CUSTOMER_SERVICE'), task('REPORT_IMPROVEMENT', 'CUSTOMER_SERVICE')],
+  },
+  {
+    // Paying is marketing's process, so simplifying it is theirs too.
+    rule: 'SO-6',
+    applies: isOneOf('PAYMENT_INCONVENIENCE'),
+    tasks: [task('SIMPLIFY_PROCESS', 'MARKETING'), task('REPORT_IMPROVEMENT', 'CUSTOMER_SERVICE')],
   },
   {
     rule: 'SO-7',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import { usableBinaries } from './binaries.js';
 import { ensureCluster, ROLE } from './cluster.js';
@@ -74,7 +74,6 @@ export async function discardEmbeddedPostgres(options: EmbeddedPostgresOptions):
 
 async function claimFolder({ dataDir, log, patience = 10_000 }: EmbeddedPostgresOptions): Promise<Claim> {
   if (process.platform === 'win32') throw new Error('The embedded PostgreSQL runs on Linux and macOS; set DATABASE_URL here.');
-  await mkdir(dataDir, { recursive: true });
   return claimData(dataDir, patience, log);
 }
 

@@ -6,6 +6,7 @@ import { commandOf, startOf, workingFolderOf } from './running-process.js';
 /** What a running server writes about itself into its cluster. */
 export interface Postmaster {
   readonly pid: number;
+  readonly port: number;
   readonly isReady: boolean;
 }
 
@@ -13,7 +14,7 @@ export interface Postmaster {
 export function readPostmaster(cluster: string): Postmaster | undefined {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]), isReady: lines[7]?.trim() === 'ready' };
+    return { pid: Number(lines[0]), port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' };
   } catch {
     return undefined;
   }

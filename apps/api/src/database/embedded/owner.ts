@@ -15,11 +15,11 @@ export interface Claim {
  */
 export async function claimData(dataDir: string, patience: number, log: (line: string) => void): Promise<Claim> {
   const folder = join(dataDir, 'owners');
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error) => refuseAsUnwritable(dataDir, error));
   const mine = join(folder, claimName(process.pid));
   const deadline = Date.now() + patience;
   for (let attempt = 0; ; attempt++) {
-    await writeFile(mine, '', { flag: 'wx' }).catch(() => refuse(dataDir, process.pid));
+    await writeFile(mine, '', { flag: 'wx' }).catch((error) => refuseAsUnwritable(dataDir, error));
     // Everybody writes first and looks then, so of two who come together at least one sees the other; nobody ever has to
     // replace somebody else's file, which is where such locks go wrong.
     const [other] = await liveClaimants(folder);
@@ -47,6 +47,14 @@ async function liveClaimants(folder: string): Promise<number[]> {
   const dead = names.filter((name) => !isClaimantAlive(name));
   await Promise.all(dead.map((name) => rm(join(folder, name), { force: true })));
   return names.filter((name) => !dead.includes(name)).map((name) => Number.parseInt(name, 10));
+}
+
+function refuseAsUnwritable(dataDir: string, error: NodeJS.ErrnoException): never {
+  if (error.code === 'EEXIST') refuse(dataDir, process.pid);
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '')) throw error;
+  throw new Error(
+    `This user may not write to the data folder ${dataDir}: run as its owner, or name another folder with DATA_DIR.`,
+  );
 }
 
 function refuse(dataDir: string, pid: number): never {

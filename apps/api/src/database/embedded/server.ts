@@ -76,6 +76,7 @@ async function tryServer(
 }
 
 function untilGone(child: ChildProcess): Promise<void> {
+  // A program that has nothing left to do but to have a database may end.
   child.unref();
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
@@ -94,6 +95,10 @@ async function untilReady(child: ChildProcess, home: Home, deadline: number): Pr
 }
 
 async function stop(child: ChildProcess, gone: Promise<void>): Promise<void> {
+  // Waited for again: otherwise we might end between its end and the news of it, with things still to tidy up.
+  child.ref();
+  // It was let go so that it keeps nobody alive; whoever waits for its end has to be kept alive until then.
+  child.ref();
   if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) await endServer(child.pid);
   await gone;
 }

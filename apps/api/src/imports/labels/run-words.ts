@@ -22,8 +22,8 @@ const words = {
   },
   preparing: { 'zh-CN': '正在读取文本表 {percent}%', en: 'reading the table of texts {percent}%' },
   progress: {
-    'zh-CN': '已处理 {rows} 行（{percent}%），{rate} 行/秒，新导入 {imported}，已存在 {duplicate}，被拒 {refused}',
-    en: '{rows} rows ({percent}%), {rate} rows/s, {imported} imported, {duplicate} already there, {refused} refused',
+    'zh-CN': '已处理 {rows} 行（{percent}%），{rate} 行/秒：新 {imported}，重复 {duplicate}，被拒 {refused}',
+    en: '{rows} rows ({percent}%), {rate} rows/s: {imported} new, {duplicate} repeated, {refused} refused',
   },
   finished: { 'zh-CN': '导入完成：{file}', en: 'Imported: {file}' },
   dryFinished: {

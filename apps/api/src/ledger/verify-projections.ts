@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { TicketEvent } from '@gridvoice/domain/lifecycle/events';
+import { evolve } from '@gridvoice/domain/lifecycle/evolve';
+import type { PersonalRef, Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import type pg from 'pg';
+import { instantOf } from '../database/rows.js';
+import { sealHash } from '../personal/seal.js';
+import { readTickets } from '../tickets/ticket-store.js';
+import type { Fault } from './verify.js';
+
+interface StoredEvent {
+  readonly position: string;
+  readonly number: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly payload: string;
+}
+
+const batchSize = 200;
+
+/** State is the fold of events: every ticket is replayed, without the personal values, and held against its rows. */
+export async function verifyProjections(client: pg.PoolClient): Promise<{ tickets: number; fault: Fault | null }> {
+  let tickets = 0;
+  for (let after = ''; ; ) {
+    const numbers = await nextNumbers(client, after);
+    const last = numbers.at(-1);
+    if (last === undefined) break;
+    const fault = await batchFault(client, numbers);
+    if (fault) return { tickets, fault };
+    tickets += numbers.length;
+    after = last;
+  }
+  return { tickets, fault: await strayFault(client) };
+}
+
+async function nextNumbers(client: pg.PoolClient, after: string): Promise<string[]> {
+  const sql = `SELECT number FROM ticket WHERE number > $1 ORDER BY number LIMIT ${batchSize}`;
+  return (await client.query<{ number: string }>(sql, [after])).rows.map(({ number }) => number);
+}
+
+async function batchFault(client: pg.PoolClient, numbers: readonly string[]): Promise<Fault | null> {
+  const { rows } = await client.query<StoredEvent>(
+    `SELECT position, ticket_number AS number, kind, to_json(at)#>>'{}' AS at, payload FROM ledger_entry
+     WHERE stream = ANY($1) ORDER BY stream, sequence`,
+    [numbers.map((number) => `ticket:${number}`)],
+  );
+  const replayed = new Map<string, Ticket>();
+  const refs: PersonalRef[] = [];
+  for (const { number, kind, at, payload } of rows) {
+    const body: unknown = JSON.parse(payload);
+    collectRefs(body, refs);
+    replayed.set(number, evolve(replayed.get(number) ?? null, { ...(body as object), kind, at: instantOf(at) } as TicketEvent));
+  }
+  for (const stored of await readTickets(client, numbers)) {
+    const same = isDeepStrictEqual(plain(replayed.get(stored.number)), plain(stored));
+    if (!same) return { position: null, what: `ticket ${stored.number} is not what its events make it` };
+  }
+  return sealFault(client, refs);
+}
+
+/** Branded and readonly types apart, JSON has one form. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+/** Values that were erased are fine; one that is kept must be the one that was sealed. */
+async function sealFault(client: pg.PoolClient, refs: readonly PersonalRef[]): Promise<Fault | null> {
+  const { rows } = await client.query<{ id: string; value: string; salt: string; stream: string }>(
+    'SELECT id, value, salt, stream FROM personal_value WHERE id = ANY($1)',
+    [refs.map(({ id }) => id)],
+  );
+  const hashes = new Map(refs.map(({ id, hash }) => [id, hash]));
+  const wrong = rows.find(({ id, value, salt }) => sealHash(salt, value) !== hashes.get(id));
+  return wrong ? { position: null, what: `a personal value of ${wrong.stream} is not the one that was sealed` } : null;
+}
+
+function collectRefs(value: unknown, refs: PersonalRef[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('id' in value && 'hash' in value && typeof value.id === 'string' && typeof value.hash === 'string') {
+    refs.push({ id: value.id, hash: value.hash });
+  }
+  for (const part of Object.values(value)) collectRefs(part, refs);
+}
+
+/** Events of a ticket that isn't there. */
+async function strayFault(client: pg.PoolClient): Promise<Fault | null> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT name FROM ledger_stream WHERE name LIKE 'ticket:%'
+     AND NOT EXISTS (SELECT FROM ticket WHERE number = substr(name, 8)) LIMIT 1`,
+  );
+  return rows[0] ? { position: null, what: `${rows[0].name} has events but no ticket` } : null;
+}
