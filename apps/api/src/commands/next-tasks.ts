@@ -22,12 +22,19 @@ function wanted(requests: readonly Request[]): Map<Department, number> {
   return counts;
 }
 
+/** Whoever finds everything taken waits once for those who are taking it: a ticket may have a second task to give. */
 async function freeTasks(client: pg.PoolClient, department: Department, count: number): Promise<string[]> {
+  const free = await lockTasks(client, department, count, 'SKIP LOCKED');
+  return free.length > 0 ? free : lockTasks(client, department, count, '');
+}
+
+/** Task rows are locked with their tickets, so that a task claimed a moment ago is seen as such and left out. */
+async function lockTasks(client: pg.PoolClient, department: Department, count: number, wait: 'SKIP LOCKED' | ''): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
     `SELECT task.id FROM task JOIN ticket ON ticket.number = task.ticket_number
      WHERE task.department = $1 AND task.status = 'OPEN' AND NOT task.imported
      ORDER BY task.grade, coalesce(task.due_at, 'infinity'), task.id
-     LIMIT $2 FOR UPDATE OF ticket SKIP LOCKED`,
+     LIMIT $2 FOR UPDATE OF ticket, task ${wait}`,
     [department, count],
   );
   return rows.map(({ id }) => id);

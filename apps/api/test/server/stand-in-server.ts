@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { SessionFinder } from '../../src/access/session.js';
 import type { Viewer } from '../../src/access/viewer.js';
 import type { Call } from '../../src/server/call.js';
-import { createServer, type RunningServer, type ServerParts, type Timing } from '../../src/server/create-server.js';
+import { createServer, type PreparedServer, type RunningServer, type ServerParts, type Timing } from '../../src/server/create-server.js';
 import { standInSchema } from './stand-in-schema.js';
 
 const member = (name: string): Viewer => ({
@@ -40,24 +40,29 @@ export interface StandIn extends RunningServer {
   readonly contexts: { made: number };
 }
 
-/** A whole server on a free port with the stand-in schema. */
+/** A server with the stand-in schema that doesn't listen yet. */
+export const prepareStandIn = (parts: Partial<ServerParts<Call>> = {}): Promise<PreparedServer> =>
+  createServer<Call>({
+    schema: standInSchema(),
+    sessions: new StandInSessions(),
+    contextFor: (call) => call,
+    isReady: () => true,
+    log: pino({ level: 'silent' }),
+    dashboardFolder: null,
+    ...parts,
+  });
+
+/** A whole server on a free port. */
 export async function startStandIn(timing: Partial<Timing> = {}, more: Partial<ServerParts<Call>> = {}): Promise<StandIn> {
   const sessions = new StandInSessions();
   const logged: string[] = [];
   const contexts = { made: 0 };
-  const server = await createServer<Call>({
-    schema: standInSchema(),
-    sessions,
-    contextFor: (call) => {
-      contexts.made += 1;
-      return call;
-    },
-    isReady: () => true,
-    log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
-    dashboardFolder: null,
-    timing,
-    ...more,
-  });
+  const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
+  const contextFor = (call: Call) => {
+    contexts.made += 1;
+    return call;
+  };
+  const server = await prepareStandIn({ sessions, contextFor, log, timing, ...more });
   const running = await server.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${running.port}`;
   return { ...running, url, socketUrl: `ws://127.0.0.1:${running.port}/graphql`, sessions, logged, contexts };

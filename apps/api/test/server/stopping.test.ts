@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asMember, SocketClient } from './socket-client.js';
-import { post, startStandIn } from './stand-in-server.js';
+import { post, prepareStandIn, startStandIn } from './stand-in-server.js';
 
 describe('a server that stops', () => {
   it('says good-bye to subscribers with 1001, takes no more requests and is through in 1.5 s', async () => {
@@ -33,8 +33,8 @@ describe('a server that stops', () => {
 
   it('says at once when its port is taken', async () => {
     const server = await startStandIn();
-    const { createServer } = await import('../../src/server/create-server.js');
-    expect(createServer).toBeTypeOf('function');
+    const other = await prepareStandIn();
+    await expect(other.listen(server.port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
     await server.stop();
   });
 });
