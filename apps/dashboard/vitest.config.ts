@@ -5,7 +5,7 @@ import vuetify from 'vite-plugin-vuetify';
 export default defineConfig({
   plugins: [vue(), vuetify({ autoImport: true })],
   test: {
-    environment: 'happy-dom',
+    environment: 'node',
     include: ['src/**/*.test.ts'],
     // Vuetify's modules import style sheets, which only Vite can load.
     server: { deps: { inline: ['vuetify'] } },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ensureBuilt, turbo } from './lib/built.mjs';
 import { ensureInstalled } from './lib/installed.mjs';
 import { lockfileFaults } from './lib/lockfile.mjs';
@@ -29,7 +30,8 @@ await main(async () => {
 });
 
 function checkLockfile() {
-  const faults = lockfileFaults();
+  const { packages } = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8'));
+  const faults = lockfileFaults(packages);
   for (const fault of faults) say(fault);
   return faults.length === 0 ? 0 : 1;
 }

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { inProject } from './root.mjs';
-
 /**
- * What is wrong with the lockfile, a sentence each. An address of a registry in it would send everybody there; a package
+ * What is wrong with a lockfile's `packages`, a sentence each. An address of a registry in it would send everybody there; a package
  * that npm could not see when it wrote the lockfile makes `npm ci` refuse it elsewhere, and `npm install` never tells.
  */
-export function lockfileFaults() {
-  const { packages } = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8'));
+export function lockfileFaults(packages) {
   return Object.entries(packages).flatMap(([path, entry]) => [...hosts(path, entry), ...missing(packages, path, entry)]);
 }
 

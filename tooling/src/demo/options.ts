@@ -13,10 +13,18 @@ export interface DemoOptions {
 const usage = 'npm run demo [-- --fresh] [--quiet]';
 const defaultFolder = fileURLToPath(new URL('../../../.gridvoice/demo', import.meta.url));
 
-/** @throws Error of one sentence for a word it doesn't know */
-export function readOptions(argv: readonly string[], dataDir: string | null): DemoOptions {
+interface Surroundings {
+  readonly dataDir: string | null;
+  readonly databaseUrl: string | null;
+}
+
+/** @throws Error of one sentence for a word it doesn't know, or that would empty a database that isn't the demo's own */
+export function readOptions(argv: readonly string[], { dataDir, databaseUrl }: Surroundings): DemoOptions {
   const unknown = argv.find((word) => !['--fresh', '--quiet'].includes(word));
   if (unknown !== undefined) throw new Error(`无法识别的参数 ${unknown}。Unknown option ${unknown}. ${usage}`);
+  if (databaseUrl !== null && argv.includes('--fresh')) {
+    throw new Error('--fresh 只清空内置数据库，请自行清空 DATABASE_URL 所指的数据库。--fresh empties the embedded database only.');
+  }
   return {
     fresh: argv.includes('--fresh'),
     quiet: argv.includes('--quiet'),

@@ -19,7 +19,7 @@ export const en: Messages = {
     urgent: 'Level 1',
     urgentOpen: 'open',
     lead: 'Lead',
-    received: 'received',
+    due: 'due',
     waiting: 'Connecting to the server',
     waitingHint: 'No figure is shown before the first data has arrived.',
     signIn: 'This screen isn’t signed in',

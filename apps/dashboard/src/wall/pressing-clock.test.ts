@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pressingClock } from './pressing-clock.js';
+import type { UrgentTicket } from './board.js';
+import { mostPressingFirst, pressingClock } from './pressing-clock.js';
 
 const clock = (id: string, state: 'RUNNING' | 'BREACHED' | 'MET', dueAt: string, stoppedAt: string | null = null) => ({
   id,
@@ -21,5 +22,13 @@ describe('the clock that presses most', () => {
     const met = clock('TL-1', 'MET', '2026-11-22T01:00:00.000Z', '2026-11-22T00:30:00.000Z');
     const late = clock('TL-7', 'BREACHED', '2026-11-22T02:00:00.000Z', '2026-11-22T03:00:00.000Z');
     expect(pressingClock([met, late])).toEqual([]);
+  });
+
+  it('puts the ticket it belongs to first, and a ticket without one last', () => {
+    const ticket = (number: string, clocks: ReturnType<typeof clock>[]) => ({ number, clocks }) as unknown as UrgentTicket;
+    const calm = ticket('calm', []);
+    const soon = ticket('soon', [clock('TL-1', 'RUNNING', '2026-11-22T01:00:00.000Z')]);
+    const later = ticket('later', [clock('TL-6', 'RUNNING', '2026-11-23T01:00:00.000Z')]);
+    expect(mostPressingFirst([calm, later, soon]).map(({ number }) => number)).toEqual(['soon', 'later', 'calm']);
   });
 });
