@@ -3,7 +3,7 @@ import { Sessions } from './access/session.js';
 import { SignIn } from './access/sign-in.js';
 import { ClockRunner } from './clocks/clock-runner.js';
 import { createAttempt } from './commands/attempt.js';
-import { type Batch, isolating } from './commands/batch.js';
+import { type Batch, batched } from './commands/batch.js';
 import { CommandBus } from './commands/command-bus.js';
 import { openDatabase } from './database/database.js';
 import { Doorbell } from './ledger/doorbell.js';
@@ -33,7 +33,7 @@ export async function openApplication({ databaseUrl, chance = systemChance, buil
   const tail = new LedgerTail(pool, doorbell);
   const organisation = new Organisation(source);
   await organisation.reload();
-  const bus = new CommandBus(ringing(isolating(createAttempt({ pool, organisation, chance })), doorbell));
+  const bus = new CommandBus(ringing(batched(createAttempt({ pool, organisation, chance })), doorbell));
   const runner = new ClockRunner(pool, bus, log);
   const sessions = new Sessions(pool);
   const load = createLoaders({ source, pool });

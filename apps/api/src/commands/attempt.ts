@@ -27,33 +27,13 @@ interface Means {
   readonly chance: Chance;
 }
 
-/** Many requests, few transactions: lock and load, let the domain decide, save, and append to the ledger last. */
+/** Requests in one transaction: lock and load, let the domain decide, save, and append to the ledger last. */
 export function createAttempt(means: Means): Attempt {
   return async (requests) => {
-    const answers = new Map<Request, Answer>();
-    const carryOut = async (group: readonly Request[]): Promise<void> => {
-      const numbers = await numberFilings(means.pool, group);
-      const settled = await transaction(means.pool, (client) => new Work(client, means).run(group, numbers));
-      group.forEach((request, index) => {
-        answers.set(request, settled[index] ?? { error: new Error('A request was left out of its transaction') });
-      });
-    };
-    // claimNext takes whichever rows are free, in no order; apart from the rest it can't deadlock with them.
-    const others = requests.filter((request) => !isNext(request));
-    if (others.length > 0) await carryOut(others);
-    for (let next = requests.filter(isNext); next.length > 0; ) {
-      await carryOut(next);
-      const unserved = next.filter((request) => isEmpty(answers.get(request)));
-      // Some found a task and some didn't: there may be more behind what others held. Nobody did: there is none.
-      next = unserved.length < next.length ? unserved : [];
-    }
-    return requests.map((request) => answers.get(request) ?? { error: new Error('A request was left out of its batch') });
+    const numbers = await numberFilings(means.pool, requests);
+    return transaction(means.pool, (client) => new Work(client, means).run(requests, numbers));
   };
 }
-
-const isEmpty = (answer: Answer | undefined): boolean => answer !== undefined && 'result' in answer && answer.result.ticket === null;
-
-const isNext = ({ kind }: Request): boolean => kind === 'claimNext';
 
 /** What one transaction has in hand. */
 class Work {

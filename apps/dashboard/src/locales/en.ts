@@ -19,7 +19,6 @@ export const en: Messages = {
     urgent: 'Level 1',
     urgentOpen: 'open',
     lead: 'Lead',
-    due: 'due',
     waiting: 'Connecting to the server',
     waitingHint: 'No figure is shown before the first data has arrived.',
     signIn: 'This screen isn’t signed in',

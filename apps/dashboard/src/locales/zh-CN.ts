@@ -18,7 +18,6 @@ export const zhCN = {
     urgent: '一级工单',
     urgentOpen: '件在办',
     lead: '牵头',
-    due: '到期',
     waiting: '正在连接服务器',
     waitingHint: '首次取得数据前不显示任何数字。',
     signIn: '此屏幕尚未登录',
