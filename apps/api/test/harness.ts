@@ -48,6 +48,9 @@ export interface Api {
   as(account: Account): Promise<Client>;
   /** Moves the common clock on, for every process that uses the database. */
   fastForward(milliseconds: number): Promise<void>;
+  /** Sets the common clock; it goes on from there. */
+  moveTo(moment: string): Promise<void>;
+  sql<Row = Record<string, unknown>>(text: string, parameters?: unknown[]): Promise<Row[]>;
   /** Another server process' worth of application on the same database. */
   replica(): Promise<Api>;
   stop(): Promise<void>;
@@ -80,6 +83,12 @@ export async function apiOn(databaseUrl: string, seed = false): Promise<Api> {
     as: (account) => signedIn(application, url, account),
     async fastForward(milliseconds) {
       await application.pool.query('UPDATE time_shift SET milliseconds = milliseconds + $1', [milliseconds]);
+    },
+    async moveTo(moment) {
+      await application.pool.query('UPDATE time_shift SET milliseconds = $1', [Date.parse(moment) - Date.now()]);
+    },
+    async sql<Row>(text: string, parameters: unknown[] = []) {
+      return (await application.pool.query(text, parameters)).rows as Row[];
     },
     async replica() {
       const replica = await apiOn(databaseUrl);
@@ -147,6 +156,20 @@ export function client(url: string, token: string | null): Pick<Client, 'execute
     },
   };
 }
+
+/** How much has been written; a refusal leaves it as it was. */
+export async function written({ sql }: Api): Promise<unknown> {
+  const [counts] = await sql(`SELECT (SELECT count(*) FROM ticket) AS tickets, (SELECT count(*) FROM task) AS tasks,
+    (SELECT count(*) FROM personal_value) AS personal, (SELECT count(*) FROM ledger_entry) AS entries,
+    (SELECT position FROM ledger_head) AS head, (SELECT count(*) FROM idempotency_key) AS keys`);
+  return counts;
+}
+
+/** The paths of the fields that an answer's first error names, sorted. */
+export const badPaths = ({ errors }: Answer): string[] =>
+  (errors?.[0]?.extensions['fields'] ?? []).map(({ path }: { path: string }) => path).sort();
+
+export const codeOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions['code'];
 
 /** The next n live answers. */
 export async function take(answers: AsyncIterableIterator<Answer>, count: number): Promise<Answer[]> {

@@ -25,7 +25,11 @@ it('builds exactly what the entities describe', async () => {
 });
 
 it.each([
-  ['a column that an entity does not know', 'ALTER TABLE ticket ADD COLUMN surplus text', 'ALTER TABLE ticket DROP COLUMN surplus'],
+  [
+    'a column that an entity does not know',
+    'ALTER TABLE ticket ADD COLUMN surplus text',
+    'ALTER TABLE ticket DROP COLUMN surplus',
+  ],
   ['a column that lost its NOT NULL', 'ALTER TABLE task ALTER kind DROP NOT NULL', 'ALTER TABLE task ALTER kind SET NOT NULL'],
   ['an index that is gone', 'DROP INDEX clock_ticket_idx', 'CREATE INDEX clock_ticket_idx ON clock (ticket_number)'],
 ])('notices %s', async (_what, change, undo) => {

@@ -8,8 +8,8 @@ const first = (characters: readonly string[], most: number): string => character
 const last = (characters: readonly string[], most: number): string =>
   characters.slice(characters.length - part(characters, most)).join('');
 
-// A house, a block or a room begins with a number, in whatever script.
-const numeral = /[\p{N}一二三四五六七八九十]/u;
+// A house, a block or a room begins with a number, in whatever script, or with a letter.
+const doorSign = /[\p{N}\p{Script=Latin}一二三四五六七八九十]/u;
 
 const maskers: Readonly<Record<MaskedField, (characters: readonly string[]) => string>> = {
   /** 张*: the family name stays, or its first character. */
@@ -21,8 +21,8 @@ const maskers: Readonly<Record<MaskedField, (characters: readonly string[]) => s
   },
   /** ******1234 */
   accountNumber: (characters) => `******${last(characters, 4)}`,
-  /** 江州市临江区***: where in the country, cut before any number. Where streets begin is nothing a pattern can know. */
-  address: (characters) => `${first(characters, 6).split(numeral, 1)[0] ?? ''}***`,
+  /** 江州市临江区***: where in the country, cut before what may name a door. Where streets begin is nothing a pattern can know. */
+  address: (characters) => `${first(characters, 6).split(doorSign, 1)[0] ?? ''}***`,
 };
 
 /** A personal value as everyone may see it (CO-4). */

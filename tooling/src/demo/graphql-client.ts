@@ -14,7 +14,8 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-const signInMutation = 'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { token } }';
+const signInMutation =
+  'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { token } }';
 
 /** Speaks GraphQL over HTTP as one account, and signs in again when its session has ended. */
 export class GraphQLClient {
@@ -44,7 +45,11 @@ export class GraphQLClient {
   async #post<Data>(query: string, variables: object, token: string | null): Promise<Data> {
     const response = await fetch(this.#url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.any([this.#signal, AbortSignal.timeout(10_000)]),
     });

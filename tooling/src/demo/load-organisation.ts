@@ -1,36 +1,34 @@
 import { hashPassword } from '@gridvoice/api/access/password';
-import { insert, type Row } from '@gridvoice/api/database/rows';
-import { transaction } from '@gridvoice/api/database/transaction';
-import type pg from 'pg';
-import { demoPassword } from '../sample/members.js';
+import type { Application } from '@gridvoice/api/application';
+import { addOrganisation, type NewCustomer, type NewMember, type NewUnit } from '@gridvoice/api/units/add-organisation';
+import { demoPassword, type SampleMember } from '../sample/members.js';
 import type { SampleUtility } from '../sample/utility.js';
 
 /** Units, staff with the demo's accounts, and the customer file: all or nothing, and once. */
-export async function loadOrganisation(pool: pg.Pool, utility: SampleUtility): Promise<void> {
+export async function loadOrganisation(
+  { pool, chance }: Pick<Application, 'pool' | 'chance'>,
+  utility: SampleUtility,
+): Promise<void> {
   const { rowCount } = await pool.query('SELECT FROM unit LIMIT 1');
   if (rowCount) return;
-  const members = await memberRows(utility);
-  await transaction(pool, async (client) => {
-    await insert(client, 'unit', unitRows(utility));
-    await insert(client, 'member', members);
-    await insert(client, 'customer', customerRows(utility));
+  const members = await Promise.all(utility.members.map(newMember));
+  await addOrganisation(pool, chance, {
+    units: utility.units.map(newUnit),
+    members,
+    customers: utility.customers.map(newCustomer),
   });
 }
 
-const unitRows = ({ units }: SampleUtility): Row[] =>
-  units.map(({ id, name, kind, parent, region, department }) => {
-    return { id, name, kind, parent_id: parent, region_id: region, department };
-  });
+const newUnit = ({ id, name, kind, parent, region, department }: SampleUtility['units'][number]): NewUnit => {
+  return { id, name, kind, department, parentId: parent, regionId: region };
+};
 
-const memberRows = ({ members }: SampleUtility): Promise<Row[]> =>
-  Promise.all(
-    members.map(async ({ id, username, name, department, roles, unit, signsIn }) => ({
-      ...{ id, username, name, department, roles, unit_id: unit, active: true },
-      password_hash: signsIn ? await hashPassword(demoPassword) : null,
-    })),
-  );
+const newMember = async ({ unit, signsIn, ...member }: SampleMember): Promise<NewMember> => {
+  return { ...member, unitId: unit, passwordHash: signsIn ? await hashPassword(demoPassword) : null };
+};
 
-const customerRows = ({ customers }: SampleUtility): Row[] =>
-  customers.map(({ account, name, phone, address, region, specialGroup }, index) => {
-    return { account_number: account, name, phone, address, region, special_group: specialGroup, verified: index % 5 > 0 };
-  });
+/** Most have proved who they are, which lets them complain with one click (CH-2). */
+const newCustomer = (customer: SampleUtility['customers'][number], index: number): NewCustomer => {
+  const { account, name, phone, address, region, specialGroup } = customer;
+  return { accountNumber: account, name, phone, address, region, specialGroup, verified: index % 5 > 0 };
+};

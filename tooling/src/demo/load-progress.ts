@@ -33,7 +33,9 @@ export async function readProgress(pool: pg.Pool, now: Instant): Promise<LoadPro
     "SELECT to_regclass('demo.sample_load') IS NOT NULL AS ours, EXISTS (SELECT FROM unit) OR EXISTS (SELECT FROM ticket) AS used",
   );
   if (found[0]?.used && !found[0].ours) {
-    throw new Error('数据库中已有非演示数据，演示不会写入。This database holds data that is not the demo’s; give the demo an empty one.');
+    throw new Error(
+      '数据库中已有非演示数据，演示不会写入。This database holds data that is not the demo’s; give the demo an empty one.',
+    );
   }
   await pool.query(table);
   await pool.query('INSERT INTO demo.sample_load VALUES (1, $1, NULL, false) ON CONFLICT DO NOTHING', [now]);

@@ -15,9 +15,11 @@ export interface LoadOptions {
   /** Asked between days; the load then ends early and goes on at the next start. */
   readonly stopped?: () => boolean;
   readonly now?: Instant;
+  /** How many complaints; 3,200 unless told. */
+  readonly count?: number;
 }
 
-type Target = Pick<Application, 'pool' | 'bus' | 'organisation' | 'runner'>;
+type Target = Pick<Application, 'pool' | 'chance' | 'bus' | 'organisation' | 'runner'>;
 
 /** LOADED now, EARLIER by a former start, or STOPPED on the way. */
 export type LoadOutcome = 'LOADED' | 'EARLIER' | 'STOPPED';
@@ -41,9 +43,10 @@ async function load(target: Target, options: LoadOptions): Promise<LoadOutcome> 
   const progress = await readProgress(target.pool, now);
   if (progress.finished) return 'EARLIER';
   const utility = sampleUtility();
-  await loadOrganisation(target.pool, utility);
+  await loadOrganisation(target, utility);
   await target.organisation.reload();
-  const days = new SampleDays([...sampleComplaints(utility, { now: progress.now })], actorsOf(utility.members), progress.now);
+  const bounds = { now: progress.now, ...(options.count !== undefined && { count: options.count }) };
+  const days = new SampleDays([...sampleComplaints(utility, bounds)], actorsOf(utility.members), progress.now);
   return loadDays(target, days, { through: progress.through, report, stopped });
 }
 

@@ -23,7 +23,9 @@ export function readOptions(argv: readonly string[], { dataDir, databaseUrl }: S
   const unknown = argv.find((word) => !['--fresh', '--quiet'].includes(word));
   if (unknown !== undefined) throw new Error(`无法识别的参数 ${unknown}。Unknown option ${unknown}. ${usage}`);
   if (databaseUrl !== null && argv.includes('--fresh')) {
-    throw new Error('--fresh 只清空内置数据库，请自行清空 DATABASE_URL 所指的数据库。--fresh empties the embedded database only.');
+    throw new Error(
+      '--fresh 只清空内置数据库，请自行清空 DATABASE_URL 所指的数据库。--fresh empties the embedded database only.',
+    );
   }
   return {
     fresh: argv.includes('--fresh'),

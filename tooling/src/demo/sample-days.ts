@@ -40,7 +40,7 @@ export class SampleDays {
   }
 
   filings(today: Day): PastRequest[] {
-    return this.#complaints(today).map((complaint) => filingRequest(complaint, this.#actorOf));
+    return this.#complaints(today).map((complaint) => filingRequest(complaint, this.#actorOf, this.#now));
   }
 
   filed(today: Day, answers: readonly Answer[]): void {

@@ -22,13 +22,23 @@ export function actorsOf(members: readonly SampleMember[]): ActorOf {
 }
 
 /** Filing, under a key of its own: a load that is repeated files nothing twice. */
-export const filingRequest = ({ key, filing, filedBy }: SampleComplaint, actorOf: ActorOf): PastRequest => ({
+export const filingRequest = (complaint: SampleComplaint, actorOf: ActorOf, now: Instant): PastRequest => ({
   kind: 'file',
-  actor: actorOf(filedBy),
-  filing,
-  idempotency: { key, inputHash: key },
-  at: filing.receivedAt,
+  actor: actorOf(complaint.filedBy),
+  filing: complaint.filing,
+  ...(isHistory(complaint, now) && { imported: { sourceId: complaint.key } }),
+  idempotency: { key: complaint.key, inputHash: complaint.key },
+  at: complaint.filing.receivedAt,
 });
+
+/**
+ * Done, and its resolution time is over: taken over from the register of before. There is no command that closes a ticket
+ * yet, so on the wall it would stand among the open and overdue for ever.
+ */
+function isHistory({ filing, life }: SampleComplaint, now: Instant): boolean {
+  const days = classify(filing.subcategory).complex ? 6 : gradeOf(filing) === 'LEVEL_3' ? 2 : 1;
+  return filing.receivedAt < now - days * 24 * hour && life.tasks.every(({ completedAt }) => completedAt !== null);
+}
 
 /** Everything after the filing, in no particular order. */
 export function lifeRequests(complaint: SampleComplaint, number: string, actorOf: ActorOf): PastRequest[] {

@@ -51,7 +51,8 @@ export const untold = ({ newest, serverTime }: Seen, waited: number = patience):
 
 /** Urgent tickets with work still open. */
 export const urgentTickets = ({ open, held }: Seen): number =>
-  new Set([...open.nodes, ...held.nodes].filter(({ ticket }) => ticket.grade === 'LEVEL_1').map(({ ticket }) => ticket.number)).size;
+  new Set([...open.nodes, ...held.nodes].filter(({ ticket }) => ticket.grade === 'LEVEL_1').map(({ ticket }) => ticket.number))
+    .size;
 
 /** Tasks whose due time has passed. */
 export const overdue = (tasks: readonly SeenTask[], serverTime: string): SeenTask[] =>

@@ -60,5 +60,8 @@ export const leftover = 30 * minute;
 /** How long after arriving a customer waits to be told. */
 export const patience = 35 * second;
 
+/** How long to leave a server alone that failed so many times in a row. */
+export const backoff = (failures: number): number => Math.min(30 * second, second * 2 ** (failures - 1));
+
 /** Working off what fell due while nothing ran: brisk, bounded in pace and in length. */
 export const catchUp = { pause: 120, mostSteps: 2_500, waited: 5 * minute } as const;

@@ -4,10 +4,10 @@ import { type Chance, chanceOf } from '../sample/chance.js';
 import { freshFiling } from '../sample/complaints.js';
 import type { SampleCustomer } from '../sample/customers.js';
 import { demoPassword } from '../sample/members.js';
-import { GraphQLClient, GraphQLRefusal } from './graphql-client.js';
+import { GraphQLClient } from './graphql-client.js';
 import { type Seen, StreamDesk } from './stream-desk.js';
 import { nextClaimer, noteFor, playerOf, TasksInHand, untold, urgentTickets } from './stream-hands.js';
-import { type Act, nextAct, pause, type Scene, workTime } from './stream-pace.js';
+import { type Act, backoff, nextAct, pause, type Scene, workTime } from './stream-pace.js';
 import { workOff } from './work-off.js';
 
 export interface StreamOptions {
@@ -28,8 +28,18 @@ export async function playStream(options: StreamOptions): Promise<void> {
   const { signal, startedAt = Date.now() } = options;
   const desk = new StreamDesk(clientsFor(options));
   const stream = new Stream(desk, options.customers, chanceOf(`stream ${startedAt}`), startedAt);
-  if (options.later) await calmly(signal, () => workOff(desk, chanceOf(`work off ${startedAt}`), signal));
-  while (!signal.aborted) await calmly(signal, async () => sleep(await stream.step(Date.now()), undefined, { signal }));
+  const turns = options.later ? workOff(desk, chanceOf(`work off ${startedAt}`)) : null;
+  for (let failures = 0; !signal.aborted; ) {
+    const wait = await turnOf(turns, stream).catch(() => null);
+    failures = wait === null ? failures + 1 : 0;
+    await sleep(wait ?? backoff(failures), undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** First what was left over, then everyday life. @returns how long to wait before the next turn */
+async function turnOf(leftovers: AsyncIterator<number> | null, stream: Stream): Promise<number> {
+  const next = await leftovers?.next();
+  return next && !next.done ? next.value : stream.step(Date.now());
 }
 
 function clientsFor({ url, signal }: StreamOptions): (username: string) => GraphQLClient {
@@ -39,16 +49,6 @@ function clientsFor({ url, signal }: StreamOptions): (username: string) => Graph
     clients.set(username, client);
     return client;
   };
-}
-
-/** Losing a race is everyday life; a server that doesn't answer gets time to come back. */
-async function calmly(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const wait = error instanceof GraphQLRefusal && error.code !== 'RATE_LIMITED' ? 1_000 : 5_000;
-    await sleep(wait, undefined, { signal }).catch(() => undefined);
-  }
 }
 
 class Stream {
@@ -124,7 +124,8 @@ class Stream {
   }
 
   async #complete(seen: Seen, now: number): Promise<void> {
-    const [task] = this.#hands.ripe(seen, now);
+    const ripe = this.#hands.ripe(seen, now);
+    const task = ripe.length > 0 ? this.#chance.pick(ripe) : undefined;
     const username = task && playerOf(task);
     if (username) await this.#desk.complete(username, task.id, noteFor(task, this.#chance));
   }

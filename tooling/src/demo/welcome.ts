@@ -9,7 +9,13 @@ const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(
 /** Rows with their columns lined up. */
 export function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => columns(row[index] ?? ''))));
-  return rows.map((row) => `  ${row.map((cell, index) => pad(cell, widths[index] ?? 0)).join('  ').trimEnd()}`);
+  return rows.map(
+    (row) =>
+      `  ${row
+        .map((cell, index) => pad(cell, widths[index] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+  );
 }
 
 /** What the demo prints once it can be used. */

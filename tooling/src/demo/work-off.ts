@@ -1,25 +1,25 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chance } from '../sample/chance.js';
 import { GraphQLRefusal } from './graphql-client.js';
-import { players, type SeenTask, type StreamDesk } from './stream-desk.js';
+import { players, type Seen, type SeenTask, type StreamDesk } from './stream-desk.js';
 import { noteFor, overdue, playerOf, untold } from './stream-hands.js';
 import { catchUp } from './stream-pace.js';
 
 /** One thing to do. */
 type Step = () => Promise<void>;
 
-/** Works off what fell due while nothing ran: tells who wasn't told, claims and finishes what is overdue. */
-export async function workOff(desk: StreamDesk, chance: Chance, signal: AbortSignal): Promise<void> {
-  let left = catchUp.mostSteps;
-  // Looks again after each round: what a round brings to light is the next one's work.
-  for (let round = await dueSteps(desk, chance); round.length > 0 && left > 0; round = await dueSteps(desk, chance)) {
-    let done = 0;
-    for (const step of round.slice(0, left)) {
-      if (await succeeds(step)) done++;
+/**
+ * Works off what fell due while nothing ran: tells who wasn't told, claims and finishes what is overdue. One step per turn;
+ * yields how long to wait before the next. Looks again after each round, until one brings nothing.
+ */
+export async function* workOff(desk: StreamDesk, chance: Chance): AsyncGenerator<number> {
+  let left: number = catchUp.mostSteps;
+  for (let progress = true; progress && left > 0; ) {
+    progress = false;
+    for (const step of dueSteps(await desk.look(100), desk, chance).slice(0, left)) {
+      if (await succeeds(step)) progress = true;
       left--;
-      await sleep(catchUp.pause, undefined, { signal });
+      yield catchUp.pause;
     }
-    if (done === 0) return;
   }
 }
 
@@ -34,10 +34,14 @@ async function succeeds(step: Step): Promise<boolean> {
   }
 }
 
-async function dueSteps(desk: StreamDesk, chance: Chance): Promise<Step[]> {
-  const seen = await desk.look(100);
+/** What a look at the work calls for, in the order in which it should be done. */
+export function dueSteps(seen: Seen, desk: StreamDesk, chance: Chance): Step[] {
   return [
-    ...untold(seen, catchUp.waited).map(({ number }): Step => () => desk.acknowledge(number)),
+    ...untold(seen, catchUp.waited).map(
+      ({ number }): Step =>
+        () =>
+          desk.acknowledge(number),
+    ),
     ...overdue(seen.held.nodes, seen.serverTime).flatMap((task) => finish(desk, task, playerOf(task), chance)),
     ...overdue(seen.open.nodes, seen.serverTime).flatMap((task) => claimAndFinish(desk, task, chance)),
   ];

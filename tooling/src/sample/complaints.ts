@@ -71,7 +71,12 @@ function ordinaryFiling(chance: Chance, customers: readonly SampleCustomer[], wi
 }
 
 /** What comes in at a moment, for the live stream; urgent ones only where they are still wanted. */
-export function freshFiling(chance: Chance, customers: readonly SampleCustomer[], at: Instant, urgentToo: boolean): ReceivedFiling {
+export function freshFiling(
+  chance: Chance,
+  customers: readonly SampleCustomer[],
+  at: Instant,
+  urgentToo: boolean,
+): ReceivedFiling {
   const scenario = drawScenario(chance);
   const customer = drawCustomer(chance, customers, (one) => suits(scenario, one));
   const filing = compose(chance, { scenario, customer, channel: drawChannel(chance, scenario.subcategory), at });
@@ -80,9 +85,15 @@ export function freshFiling(chance: Chance, customers: readonly SampleCustomer[]
 }
 
 /** A few complain often; most of those drawn again and again are the same few. */
-function drawCustomer(chance: Chance, customers: readonly SampleCustomer[], fits: (customer: SampleCustomer) => boolean): SampleCustomer {
+function drawCustomer(
+  chance: Chance,
+  customers: readonly SampleCustomer[],
+  fits: (customer: SampleCustomer) => boolean,
+): SampleCustomer {
   for (let tries = 0; tries < 60; tries++) {
-    const customer = chance.happens(0.06) ? customers[chance.whole(0, Math.min(39, customers.length - 1))] : chance.pick(customers);
+    const customer = chance.happens(0.06)
+      ? customers[chance.whole(0, Math.min(39, customers.length - 1))]
+      : chance.pick(customers);
     if (customer && fits(customer)) return customer;
   }
   return chance.pick(customers);
@@ -97,4 +108,3 @@ function complaint(
   const filedBy = around.staffing.filer(around.chance.fork('filer'), filing.channel, filing.region ?? '');
   return { key, filing, filedBy, life: lifeOf(filing, around, wishes) };
 }
-

@@ -21,7 +21,12 @@ export interface TaskLife {
   readonly completedAt: Instant | null;
   readonly note: string;
   /** Someone had it before and gave it back. */
-  readonly handedBack: { readonly by: string; readonly claimedAt: Instant; readonly releasedAt: Instant; readonly reason: string } | null;
+  readonly handedBack: {
+    readonly by: string;
+    readonly claimedAt: Instant;
+    readonly releasedAt: Instant;
+    readonly reason: string;
+  } | null;
 }
 
 /** What happened to a complaint after it was filed, up to now. */
@@ -81,13 +86,18 @@ function taskLife(task: PlaybookTask, filing: ReceivedFiling, pace: Pace, { chan
   const { from, to, notes } = courseOf(task.kind);
   const open = (at: Instant): Instant => (task.department === 'OPERATIONS' || pace.grade === 'LEVEL_1' ? at : atDesk(at, chance));
   const along = (part: number): Instant => after(filing.receivedAt, Math.round(part * pace.minutes * minute));
-  const firstLook = chance.whole(2, pace.grade === 'LEVEL_1' ? 9 : 50) * minute;
+  const firstLook = chance.whole(2 * minute, pace.grade === 'LEVEL_1' ? 9 * minute : 50 * minute);
   const claimedAt = open(after(along(from), firstLook));
-  const completedAt = open(after(claimedAt, Math.max(6 * minute, Math.round((to - from) * pace.minutes * minute * (0.55 + 0.4 * chance.real())))));
+  const completedAt = open(
+    after(claimedAt, Math.max(6 * minute, Math.round((to - from) * pace.minutes * minute * (0.55 + 0.4 * chance.real())))),
+  );
   const region = filing.region ?? '';
   const done = completedAt <= pace.until;
   // Whoever still has something in hand can sign in and finish it, or nobody ever would.
-  const by = done && !chance.happens(0.05) ? staffing.worker(chance, task.department, region) : staffing.demoWorker(chance, task.department);
+  const by =
+    done && !chance.happens(0.05)
+      ? staffing.worker(chance, task.department, region)
+      : staffing.demoWorker(chance, task.department);
   const claimed = claimedAt <= pace.until;
   return {
     kind: task.kind,
@@ -111,7 +121,12 @@ function handedBack(
   if (span < 2 * minute) return null;
   const early = after(receivedAt, Math.round(span * 0.4));
   const released = after(receivedAt, Math.round(span * 0.8));
-  return { by: staffing.worker(chance, department, region), claimedAt: early, releasedAt: released, reason: chance.pick(handBackReasons) };
+  return {
+    by: staffing.worker(chance, department, region),
+    claimedAt: early,
+    releasedAt: released,
+    reason: chance.pick(handBackReasons),
+  };
 }
 
 /** Desks are staffed from 8:30 to 20:30; what falls into the night waits for the morning. */
@@ -129,7 +144,7 @@ function acknowledgement(filing: ReceivedFiling, { chance: all, staffing, now }:
   if (acknowledged || (customer.anonymous && !customer.phone)) return null;
   const chance = all.fork('acknowledgement');
   const bySms = !chinaCalendar.dayKind(localDay(receivedAt)).working && customer.phone !== undefined && chance.happens(0.7);
-  const minutes = bySms ? chance.whole(1, 3) : chance.happens(0.025) ? chance.whole(70, 190) : chance.whole(4, 50);
-  const at = after(receivedAt, minutes * minute);
+  const minutes = bySms ? chance.whole(0, 2) : chance.happens(0.025) ? chance.whole(70, 190) : chance.whole(4, 50);
+  const at = after(receivedAt, minutes * minute + chance.whole(4_000, 58_000));
   return at > now ? null : { at, by: bySms ? 'SMS' : 'PERSON', member: staffing.filer(chance, channel, region) };
 }

@@ -4,5 +4,4 @@ import type { Chance } from './chance.js';
 const prefixes = ['172', '145'];
 
 /** An eleven-digit mobile number that validates and that no person holds. */
-export const phone = (chance: Chance): string =>
-  chance.pick(prefixes) + String(chance.whole(0, 99_999_999)).padStart(8, '0');
+export const phone = (chance: Chance): string => chance.pick(prefixes) + String(chance.whole(0, 99_999_999)).padStart(8, '0');

@@ -48,7 +48,7 @@ export function spotlitFilings(chance: Chance, customers: readonly SampleCustome
     const own = chance.fork(`light ${index}`);
     const scenario = typeof about === 'string' ? own.pick(plain(about)) : about;
     const fitting = customers.filter((customer) => suits(scenario, customer));
-    const at = after(now, -minutesAgo * minute);
+    const at = after(now, -minutesAgo * minute - own.whole(0, 40_000));
     return {
       filing: compose(own, { scenario, customer: own.pick(fitting), channel, at, named: true }),
       wishes: { minutes, until: after(now, -idleFor * minute) },

@@ -28,7 +28,13 @@ export function staffingOf(members: readonly SampleMember[]): Staffing {
         ? pick(chance, agents)
         : pick(chance, local(of(department), region), of(department)),
     filer: (chance, channel, region) =>
-      channel === 'COUNTER' || channel === 'ON_SITE' ? pick(chance, local(of('CUSTOMER_SERVICE'), region), agents) : pick(chance, agents),
-    demoWorker: (chance, department) => pick(chance, demoAccounts.filter((one) => one.department === department)),
+      channel === 'COUNTER' || channel === 'ON_SITE'
+        ? pick(chance, local(of('CUSTOMER_SERVICE'), region), agents)
+        : pick(chance, agents),
+    demoWorker: (chance, department) =>
+      pick(
+        chance,
+        demoAccounts.filter((one) => one.department === department),
+      ),
   };
 }

@@ -24,7 +24,10 @@ const hit: Scenario = {
 const alone: Scenario = {
   subcategory: 'OUTAGE',
   weight: 34,
-  facts: (chance, at) => ({ householdsAffected: chance.whole(1, 4), outageStartedAt: after(at, -chance.whole(10, 150) * minute) }),
+  facts: (chance, at) => ({
+    householdsAffected: chance.whole(1, 4),
+    outageStartedAt: after(at, -chance.whole(10, 150) * minute),
+  }),
   matters: [
     '暴雨后我家{outageSince}停电，进户线被风吹断了挂在屋檐上。家里老人一个人，请尽快来修。',
     '{outageSince}雷雨停电，别家都陆续来电了，就我们{home}还黑着。手机快没电了，请记录我的电话。',
@@ -36,7 +39,10 @@ const alone: Scenario = {
 const wide: Scenario = {
   subcategory: 'OUTAGE',
   weight: 6,
-  facts: (chance, at) => ({ householdsAffected: chance.whole(60, 520), outageStartedAt: after(at, -chance.whole(3, 40) * minute) }),
+  facts: (chance, at) => ({
+    householdsAffected: chance.whole(60, 520),
+    outageStartedAt: after(at, -chance.whole(3, 40) * minute),
+  }),
   matters: [
     '{feeder}整条线跳了，{estate}一带{households}多户{outageSince}全黑了。村里的排涝泵站也停了，水再涨就进屋了。',
     '{street}大面积停电，{households}户以上，{outageSince}开始的。信号也越来越差，请启动应急预案。',

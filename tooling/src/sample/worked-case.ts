@@ -39,10 +39,18 @@ export function workedCaseFilings(chance: Chance, customers: readonly SampleCust
   const single = Array.from({ length: 8 }, (_, index) => {
     const own = chance.fork(`single ${index}`);
     const at = evening(2 - Math.floor(index / 3), own.whole(12, 75));
-    return compose(own, { scenario: sag, customer: residents[index % residents.length] ?? own.pick(customers), channel: 'HOTLINE', at });
+    return compose(own, {
+      scenario: sag,
+      customer: residents[index % residents.length] ?? own.pick(customers),
+      channel: 'HOTLINE',
+      at,
+    });
   });
   const own = chance.fork('joint');
   const speaker = residents[8 % residents.length] ?? own.pick(customers);
   const at = evening(0, 94);
-  return [...single, compose(own, { scenario: joint, customer: speaker, channel: 'HOTLINE', at, matter: words(speaker.estate), named: true })];
+  return [
+    ...single,
+    compose(own, { scenario: joint, customer: speaker, channel: 'HOTLINE', at, matter: words(speaker.estate), named: true }),
+  ];
 }

@@ -95,11 +95,13 @@ class Work {
   #carryOut({ number, command, personal }: Planned, { actor }: Request, now: Instant): Ticket {
     const before = this.#tickets.get(number) ?? null;
     const circumstances = { now, actor, policy: defaultPolicy, calendar: chinaCalendar };
+    const entries: NewEntry[] = [];
     let ticket = before;
-    for (const event of decide(before, command, circumstances)) {
+    const events = decide(before, command, circumstances);
+    for (const event of events) {
       const after: Ticket = evolve(ticket, event);
       const { kind, at, ...payload } = event;
-      this.#entries.push({
+      entries.push({
         stream: `ticket:${number}`,
         kind,
         at,
@@ -114,10 +116,15 @@ class Work {
       ticket = after;
     }
     if (!ticket) throw new Refusal('NOT_FOUND', 'unknownTicket');
+    // Only now, when nothing can fail any more: a request writes all of its entries or none.
+    this.#entries.push(...entries);
     this.#tickets.set(number, ticket);
     if (ticket !== before) {
       this.#changed.add(number);
-      this.#personal.push(...personal.map((value) => ({ ...value, stream: `ticket:${number}` })));
+      // What was said only counts where an event points to it: a repeated completion may do no more than settle a clock.
+      const said = JSON.stringify(events);
+      const kept = personal.filter(({ id }) => said.includes(id));
+      this.#personal.push(...kept.map((value) => ({ ...value, stream: `ticket:${number}` })));
     }
     return ticket;
   }

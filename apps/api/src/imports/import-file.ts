@@ -12,6 +12,7 @@ import type { OpenTarget } from './open-target.js';
 import type { ImportOptions } from './options.js';
 import { Progress } from './progress.js';
 import { RefusalReport } from './refusal-report.js';
+import { smallHeap } from './small-heap.js';
 import type { RegisterSource } from './source-row.js';
 import { summaryLines } from './summary.js';
 import type { ImportSurroundings } from './surroundings.js';
@@ -64,10 +65,14 @@ async function fileRows({ options, language, surroundings, signal }: FileImport,
     if (firstRefused.length < mostShown) firstRefused.push(row);
   };
   const bounds = { now: surroundings.now(), imported: true, isPhone, isRegion: () => true };
+  const keepSmall = smallHeap();
   const { target, close } = await openTarget(options, surroundings);
   let outcome: 'finished' | 'stopped' = 'stopped';
   try {
-    const told = (): void => progress.rows(tally, source.share());
+    const told = (): void => {
+      progress.rows(tally, source.share());
+      keepSmall();
+    };
     await importRegister({ source, mapping, bounds, target, tally, refused, progress: told, signal });
     if (!signal.aborted) outcome = 'finished';
   } finally {

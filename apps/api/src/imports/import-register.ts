@@ -26,7 +26,7 @@ export interface RegisterImport {
   readonly signal: AbortSignal;
 }
 
-const batchSize = 200;
+const batchSize = 100;
 
 /** Files every row of a register in batches. The tally is right after each batch, also when the next one fails. */
 export async function importRegister(run: RegisterImport): Promise<void> {

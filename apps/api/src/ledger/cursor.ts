@@ -16,6 +16,10 @@ export function readCursor(text: string): LedgerPosition {
   throw new CodedError('BAD_USER_INPUT', notACursor, { fields: [{ path: 'after', text: notACursor }] });
 }
 
+/** Not given is the beginning, or now; text that is empty is as unreadable as any other. @throws CodedError BAD_USER_INPUT */
+export const readCursorIfGiven = (text: string | null | undefined): LedgerPosition | null =>
+  text === null || text === undefined ? null : readCursor(text);
+
 /** @throws CodedError RESYNC_REQUIRED for a position of another ledger or from beyond the head. */
 export function assertReachable(cursor: LedgerPosition, head: LedgerPosition): void {
   if (cursor.epoch !== head.epoch || cursor.position > head.position) throw resyncRequired(head);

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import type { Context } from '../context.js';
 import { MemberType } from '../members/member.type.js';
 import { Cursor } from '../schema/scalars.js';
-import { type LedgerPosition, printCursor, readCursor } from './cursor.js';
+import { type LedgerPosition, printCursor, readCursorIfGiven } from './cursor.js';
 import { type LedgerEntry, readHead } from './entry.js';
 import { entryText } from './entry-text.js';
 import { LedgerEntryConnectionType, LedgerEntryEdgeType, LedgerEntryType, LedgerPageInfoType } from './ledger.types.js';
@@ -16,7 +16,7 @@ export class LedgerResolver {
     @Arg('after', () => Cursor, { nullable: true }) after?: string | null,
     @Arg('first', () => Int, { nullable: true }) first?: number | null,
   ): Promise<LedgerPage> {
-    return readLedgerPage(application.pool, { first, after: after ? readCursor(after) : null });
+    return readLedgerPage(application.pool, { first, after: readCursorIfGiven(after) });
   }
 
   @Query(() => Cursor, { description: 'The position of the newest entry' })

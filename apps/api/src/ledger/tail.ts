@@ -29,15 +29,21 @@ export class LedgerTail {
     return this.#head;
   }
 
+  /** How many readers have seen everything and wait for more. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   async start(): Promise<void> {
     this.#head = await readHead(this.#pool);
-    this.#silence = this.#doorbell.onRing(() => void this.#refresh());
+    // A database that is away is tried again at the next ring or poll.
+    this.#silence = this.#doorbell.onRing(() => void this.#refresh().catch(() => undefined));
   }
 
   async stop(): Promise<void> {
     this.#silence?.();
     this.#wakeAll();
-    await this.#reading;
+    await this.#reading?.catch(() => undefined);
   }
 
   /** Entries after a position, at least one unless it is the head. */
@@ -62,51 +68,55 @@ export class LedgerTail {
     });
   }
 
-  /** The head as it is now, for a reader who has just seen one elsewhere. */
+  /**
+   * The head as it is now, for a reader who has just seen one elsewhere.
+   * @throws when the database is away: an old head would make that reader's cursor look like one from beyond it
+   */
   async refreshed(): Promise<LedgerHead> {
-    await this.#reading;
     await this.#refresh();
     return this.#head;
   }
 
   #refresh(): Promise<void> {
     if (this.#reading) this.#again = true;
-    this.#reading ??= this.#readUntilQuiet().finally(() => {
-      this.#reading = null;
-    });
+    this.#reading ??= this.#readUntilQuiet();
     return this.#reading;
   }
 
   async #readUntilQuiet(): Promise<void> {
-    do {
-      this.#again = false;
-      await this.#read();
-    } while (this.#again);
-  }
-
-  async #read(): Promise<void> {
     try {
-      const head = await readHead(this.#pool);
-      if (head.position === this.#head.position && head.epoch === this.#head.epoch) return;
-      await this.#catchUp(head);
-    } catch {
-      // The database is away; the next ring or poll tries again.
+      do {
+        this.#again = false;
+        const head = await readHead(this.#pool);
+        if (head.position !== this.#head.position || head.epoch !== this.#head.epoch) await this.#catchUp(head);
+      } while (this.#again);
+    } finally {
+      // In the same breath as the last look at `again`: whoever asks from now on gets a reading of their own.
+      this.#reading = null;
     }
   }
 
   async #catchUp(head: LedgerHead): Promise<void> {
-    if (head.epoch !== this.#head.epoch || head.position - this.#head.position > kept) this.#recent = [];
-    else {
-      for (let position = this.#head.position; position < head.position; ) {
-        const page = await readEntries(this.#pool, head.epoch, { after: position, limit: pageSize });
-        const upTo = page.filter((entry) => entry.position <= head.position);
-        this.#recent.push(...upTo);
-        position = upTo.at(-1)?.position ?? head.position;
-      }
-      if (this.#recent.length > kept) this.#recent = this.#recent.slice(-kept);
-    }
+    const isFar = head.epoch !== this.#head.epoch || head.position - this.#head.position > kept;
+    const fresh = isFar ? [] : await this.#upTo(head);
+    // Taken over whole or not at all: half of it, left by a read that failed, would be there twice after the next.
+    this.#recent = isFar ? [] : [...this.#recent, ...fresh].slice(-kept);
     this.#head = head;
     this.#wakeAll();
+  }
+
+  async #upTo(head: LedgerHead): Promise<LedgerEntry[]> {
+    const fresh: LedgerEntry[] = [];
+    for (let position = this.#head.position; position < head.position; ) {
+      const page = await readEntries(this.#pool, head.epoch, {
+        after: position,
+        limit: Math.min(pageSize, head.position - position),
+      });
+      if (page.length === 0) throw new Error(`The ledger has no entry after ${position}, though its head is ${head.position}`);
+      fresh.push(...page);
+      position += page.length;
+    }
+    return fresh;
   }
 
   #wakeAll(): void {

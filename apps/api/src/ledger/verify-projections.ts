@@ -4,16 +4,20 @@ import { evolve } from '@gridvoice/domain/lifecycle/evolve';
 import type { PersonalRef, Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
 import { instantOf } from '../database/rows.js';
+import { filterColumns } from './filter-columns.js';
 import { sealHash } from '../personal/seal.js';
 import { readTickets } from '../tickets/ticket-store.js';
 import type { Fault } from './verify.js';
 
 interface StoredEvent {
   readonly position: string;
-  readonly number: string;
+  readonly stream: string;
+  readonly number: string | null;
   readonly kind: string;
   readonly at: string;
   readonly payload: string;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 const batchSize = 200;
@@ -40,25 +44,46 @@ async function nextNumbers(client: pg.PoolClient, after: string): Promise<string
 
 async function batchFault(client: pg.PoolClient, numbers: readonly string[]): Promise<Fault | null> {
   const { rows } = await client.query<StoredEvent>(
-    `SELECT position, ticket_number AS number, kind, to_json(at)#>>'{}' AS at, payload FROM ledger_entry
+    `SELECT position, stream, ticket_number AS number, kind, to_json(at)#>>'{}' AS at, payload, before, after FROM ledger_entry
      WHERE stream = ANY($1) ORDER BY stream, sequence`,
     [numbers.map((number) => `ticket:${number}`)],
   );
   const replayed = new Map<string, Ticket>();
   const refs: PersonalRef[] = [];
-  for (const { number, kind, at, payload } of rows) {
-    const body: unknown = JSON.parse(payload);
+  for (const row of rows) {
+    const number = row.stream.slice('ticket:'.length);
+    const body: unknown = JSON.parse(row.payload);
     collectRefs(body, refs);
-    replayed.set(number, evolve(replayed.get(number) ?? null, { ...(body as object), kind, at: instantOf(at) } as TicketEvent));
+    const before = replayed.get(number) ?? null;
+    const after = evolve(before, { ...(body as object), kind: row.kind, at: instantOf(row.at) } as TicketEvent);
+    if (!isBeside(row, number, before, after)) return { position: Number(row.position), what: `${row.stream}: what stands beside the event is not of it` };
+    replayed.set(number, after);
   }
   for (const stored of await readTickets(client, numbers)) {
-    const same = isDeepStrictEqual(plain(replayed.get(stored.number)), plain(stored));
-    if (!same) return { position: null, what: `ticket ${stored.number} is not what its events make it` };
+    if (!isSame(replayed.get(stored.number), stored)) return { position: null, what: `ticket ${stored.number} is not what its events make it` };
   }
-  return sealFault(client, refs);
+  return (await repeatedFault(client, numbers)) ?? sealFault(client, refs);
+}
+
+/** The ticket's number and filterable columns, which the chain doesn't cover, are what the events make them. */
+const isBeside = (row: StoredEvent, number: string, before: Ticket | null, after: Ticket): boolean =>
+  row.number === number && isSame(row.before, before && filterColumns(before)) && isSame(row.after, filterColumns(after));
+
+/** What rows repeat of others, so that an index can serve: not part of the ticket, and yet shown and sorted by. */
+async function repeatedFault(client: pg.PoolClient, numbers: readonly string[]): Promise<Fault | null> {
+  const { rows } = await client.query<{ number: string }>(
+    `SELECT number FROM ticket WHERE number = ANY($1) AND (
+       breached <> EXISTS (SELECT FROM clock WHERE ticket_number = number AND state = 'BREACHED')
+       OR EXISTS (SELECT FROM clock WHERE ticket_number = number AND clock.imported <> ticket.imported)
+       OR EXISTS (SELECT FROM task WHERE ticket_number = number AND (task.imported, task.grade) <> (ticket.imported, ticket.grade))
+     ) LIMIT 1`,
+    [numbers],
+  );
+  return rows[0] ? { position: null, what: `ticket ${rows[0].number} is not what its events make it` } : null;
 }
 
 /** Branded and readonly types apart, JSON has one form. */
+const isSame = (one: unknown, other: unknown): boolean => isDeepStrictEqual(plain(one), plain(other));
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 /** Values that were erased are fine; one that is kept must be the one that was sealed. */

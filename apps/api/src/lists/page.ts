@@ -17,14 +17,20 @@ export interface Page {
   readonly before: readonly string[] | null;
 }
 
+/** What each part of a list's keys looks like, so that another list's cursor is known for what it is. */
+export type KeyForm = readonly RegExp[];
+
+/** A moment in a key: milliseconds since 1970 of a year with four digits. */
+export const momentPart = /^-?\d{1,13}$/;
+
 /** @throws CodedError BAD_USER_INPUT for a page that is too long, runs both ways, or rests on a foreign cursor. */
-export function readPage({ first, after, last, before }: PageArgs): Page {
+export function readPage({ first, after, last, before }: PageArgs, form: KeyForm = []): Page {
   if (first != null && last != null) throw badPage('last', '不能同时指定 first 和 last', 'can’t stand beside first');
   const size = first ?? last ?? usual;
   if (size < 0 || size > longestPage) {
     throw badPage(last == null ? 'first' : 'last', `应在 0 到 ${longestPage} 之间`, `must be from 0 to ${longestPage}`);
   }
-  return { size, backwards: last != null, after: readKey('after', after), before: readKey('before', before) };
+  return { size, backwards: last != null, after: readKey('after', after, form), before: readKey('before', before, form) };
 }
 
 const badPage = (path: string, zh: string, en: string): CodedError => {
@@ -35,16 +41,18 @@ const badPage = (path: string, zh: string, en: string): CodedError => {
 /** Where a row stands in its list's order, as text that means nothing to others. */
 export const printKey = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-function readKey(path: string, text: string | null | undefined): string[] | null {
+function readKey(path: string, text: string | null | undefined, form: KeyForm): string[] | null {
   if (text == null) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(text.slice(0, 500), 'base64url').toString());
-    if (Array.isArray(key) && key.every((part) => typeof part === 'string' && !part.includes('\0'))) return key;
+    if (Array.isArray(key) && key.length === form.length && key.every((part, index) => isPart(part, form[index]))) return key;
   } catch {
     // Falls through to the one error below.
   }
   throw badPage(path, '不是本列表的游标', 'is not a cursor of this list');
 }
+
+const isPart = (part: unknown, form: RegExp | undefined): boolean => typeof part === 'string' && form?.test(part) === true;
 
 export interface Connection<T> {
   readonly edges: readonly { readonly node: T; readonly cursor: string }[];

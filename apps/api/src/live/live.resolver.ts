@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../context.js';
 import { now } from '../database/now.js';
-import { printCursor, readCursor } from '../ledger/cursor.js';
+import { printCursor, readCursorIfGiven } from '../ledger/cursor.js';
 import { Cursor, DateTime } from '../schema/scalars.js';
 import type { TicketFilter } from '../tickets/ticket-filter.js';
 import { TicketFilterInput, TicketType } from '../tickets/ticket.types.js';
@@ -16,7 +16,7 @@ interface TicketChangedArgs {
 }
 
 function subscribeToTickets({ args, context }: { args: TicketChangedArgs; context: Context }): AsyncIterable<TicketChange> {
-  const after = args.after ? readCursor(args.after) : null;
+  const after = readCursorIfGiven(args.after);
   return abortable((signal) => ticketChanges(context.application.tail, { after, filter: args.filter ?? {} }, signal));
 }
 

@@ -3,6 +3,9 @@ import type { LedgerEntry } from '../ledger/entry.js';
 import type { LedgerTail } from '../ledger/tail.js';
 import { matches, type TicketFilter } from '../tickets/ticket-filter.js';
 
+/** The rule by which every change reaches every screen that shows it. */
+export const liveRule = 'TF-4' as const;
+
 export interface TicketChange {
   readonly entry: LedgerEntry;
   /** Whether the ticket matched the filter after the entry. */
@@ -19,12 +22,18 @@ interface Wanted {
  * The reader sets the pace; what it hasn't read yet waits in the ledger.
  * @throws GraphQLError RESYNC_REQUIRED
  */
-export async function* ticketChanges(tail: LedgerTail, { after, filter }: Wanted, signal: AbortSignal): AsyncGenerator<TicketChange> {
+export async function* ticketChanges(
+  tail: LedgerTail,
+  { after, filter }: Wanted,
+  signal: AbortSignal,
+): AsyncGenerator<TicketChange> {
   const { epoch, position: head } = await tail.refreshed();
   if (after) assertReachable(after, { epoch, position: head });
   let position = after?.position ?? head;
   while (!signal.aborted) {
     for (const entry of await tail.after(position)) {
+      // Positions of a ledger that was started over or restored are other entries'.
+      if (entry.epoch !== epoch) throw resyncRequired(tail.head);
       position = entry.position;
       const change = changeOf(entry, filter);
       if (change) yield change;

@@ -9,7 +9,7 @@ export interface Call extends Reader {
   readonly address: string;
   readonly transport: 'http' | 'websocket';
   /** Signs the browser in with a cookie, or out with null. Over WebSocket there is no answer to put it in: it does nothing. */
-  readonly setCookie: (session: CookieSession | null) => void;
+  readonly keepSession: (session: CookieSession | null) => void;
 }
 
 /** What the server reads from a context itself. */

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
-import type { ErrorCode } from '../errors/codes.js';
 import { CodedError } from '../errors/coded-error.js';
+import type { ErrorCode } from '../errors/codes.js';
 import { documentLimits, exceededLimits } from './document-limits.js';
 import { forbiddenLiterals } from './forbidden-text.js';
 

@@ -48,7 +48,8 @@ export function forbiddenLiterals(document: DocumentNode): CodedError | null {
   const found: BadField[] = [];
   visit(document, {
     StringValue(node, _key, parent, _path, ancestors) {
-      if (node.value.includes(nul)) found.push({ path: [...ancestors, ...(parent ? [parent] : [])].flatMap(named).join('.') || 'query', text: holdsNul });
+      if (node.value.includes(nul))
+        found.push({ path: [...ancestors, ...(parent ? [parent] : [])].flatMap(named).join('.') || 'query', text: holdsNul });
     },
   });
   return found.length > 0 ? badFields(found) : null;

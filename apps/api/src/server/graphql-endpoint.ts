@@ -51,7 +51,7 @@ function checkRequest<C extends BaseContext>({ prepare, metrics }: EndpointParts
 
 async function callOf<C extends BaseContext>(request: Request, response: Response, parts: EndpointParts<C>): Promise<Call> {
   const credentials = requestCredentials(request.headers);
-  const setCookie = (session: CookieSession | null) => {
+  const keepSession = (session: CookieSession | null) => {
     response.append('set-cookie', sessionCookie(session, cameSecurely(request, parts.proxies)));
   };
   return {
@@ -59,7 +59,7 @@ async function callOf<C extends BaseContext>(request: Request, response: Respons
     viewer: credentials ? await parts.sessions.find(credentials.token) : null,
     address: clientAddress(request, parts.proxies),
     transport: 'http',
-    setCookie,
+    keepSession,
   };
 }
 

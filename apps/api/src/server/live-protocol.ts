@@ -45,7 +45,7 @@ async function callOf(connection: Connection, sessions: SessionFinder, proxies: 
     viewer: connection.token ? await sessions.find(connection.token) : null,
     address: clientAddress(connection.request, proxies),
     transport: 'websocket',
-    setCookie: () => undefined,
+    keepSession: () => undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import { CloseCode, handleProtocols, type Server } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { type Connection, newConnection } from './connection.js';
+import { declineUpgrade, wantsWebSocket } from './other-upgrades.js';
 import { mostBytes } from './request-body.js';
 
 /** The server is in trouble, not the client: it should come back (1013). */
@@ -83,6 +84,7 @@ export function serveSockets(http: HttpServer, protocol: Server<Connection>, log
   const open = new Set<Connection>();
   let stopping = false;
   http.on('upgrade', (request, socket, head) => {
+    if (!wantsWebSocket(request)) return declineUpgrade(http, request, socket, head);
     socket.on('error', () => socket.destroy());
     if (stopping) return refuseUpgrade(socket, '503 Service Unavailable');
     if (pathOf(request) !== '/graphql') return refuseUpgrade(socket, '404 Not Found');

@@ -1,10 +1,11 @@
 import type { Department } from '@gridvoice/domain/department';
+import { instant } from '@gridvoice/domain/instant';
 import type { Task, TaskStatus } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
 import { snapshot } from '../database/transaction.js';
-import { instantOf, instantOrNull } from '../database/rows.js';
+import { instantOf, instantOrNull, isoText } from '../database/rows.js';
 import { type LedgerHead, readHead } from '../ledger/entry.js';
-import { type Connection, connection, type Page } from '../lists/page.js';
+import { type Connection, connection, type KeyForm, momentPart, type Page } from '../lists/page.js';
 
 /** A task and the ticket it belongs to. */
 export interface TicketTask extends Task {
@@ -26,11 +27,14 @@ export interface TaskList extends Connection<TicketTask> {
 }
 
 interface TaskJson {
-  readonly task: Record<string, unknown> & { id: string; ticket_number: string; opened_at: string; urgency: [string, string, string] };
+  readonly task: Record<string, unknown> & { id: string; ticket_number: string; opened_at: string };
 }
 
-/** The last key of a due time that isn't there. */
+/** A due time that isn't there comes after all others. */
 const never = 'infinity';
+
+/** A task's place in its list: grade, due time, id. */
+export const taskKey: KeyForm = [/^LEVEL_[123]$/, new RegExp(`${momentPart.source}|^${never}$`), /^[\d-]{1,40}\/T\d{1,4}$/];
 
 /** Most urgent first: by grade, then by due time. */
 export async function listTasks(pool: pg.Pool, page: Page, filter: TaskFilter): Promise<TaskList> {
@@ -41,8 +45,9 @@ export async function listTasks(pool: pg.Pool, page: Page, filter: TaskFilter): 
   return snapshot(pool, async (client) => {
     const asOf = await readHead(client);
     const { rows } = await client.query<TaskJson>(sql, parameters);
-    const keys = new Map(rows.map(({ task }) => [task.id, [String(task['grade']), String(task['due_at'] ?? never), task.id]]));
-    return { ...connection(rows.map(taskOf), page, ({ id }) => keys.get(id) ?? []), asOf, filter };
+    const grades = new Map(rows.map(({ task }) => [task.id, String(task['grade'])]));
+    const keyOf = ({ id, dueAt }: TicketTask): string[] => [grades.get(id) ?? '', String(dueAt ?? never), id];
+    return { ...connection(rows.map(taskOf), page, keyOf), asOf, filter };
   });
 }
 
@@ -72,7 +77,7 @@ function filterConditions({ department, status, assignee, ticketNumber, imported
 function keyset({ after }: Page, parameters: unknown[]): string[] {
   if (!after) return [];
   const [grade = '', dueAt = '', id = ''] = after;
-  parameters.push(grade, Number.isNaN(Date.parse(dueAt)) ? never : dueAt, id);
+  parameters.push(grade, dueAt === never ? never : isoText(instant(Number(dueAt))), id);
   const at = parameters.length;
   return [`(task.grade, coalesce(task.due_at, 'infinity'), task.id) > ($${at - 2}, $${at - 1}::timestamptz, $${at})`];
 }

@@ -1,10 +1,10 @@
-import { type Instant, instant } from '@gridvoice/domain/instant';
+import { instant } from '@gridvoice/domain/instant';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
 import { snapshot } from '../database/transaction.js';
 import { isoText } from '../database/rows.js';
 import { type LedgerHead, readHead } from '../ledger/entry.js';
-import { type Connection, connection, type Page } from '../lists/page.js';
+import { type Connection, connection, type KeyForm, momentPart, type Page } from '../lists/page.js';
 import { filterSql, type TicketFilter } from './ticket-filter.js';
 import { type TicketJson, ticketJson, ticketOf } from './ticket-rows.js';
 
@@ -12,6 +12,9 @@ export interface TicketList extends Connection<Ticket> {
   readonly asOf: LedgerHead;
   readonly filter: TicketFilter;
 }
+
+/** A ticket's place in its list: when it was received, and its number. */
+export const ticketKey: KeyForm = [momentPart, /^[\d-]{1,40}$/];
 
 /** Newest receipt first. Head and rows come from one snapshot, so that a subscription after `asOf` joins without a seam. */
 export async function listTickets(pool: pg.Pool, page: Page, filter: TicketFilter): Promise<TicketList> {
@@ -41,14 +44,9 @@ const where = (conditions: readonly string[]): string => (conditions.length > 0 
 function keysetSql({ after, before }: Page, parameters: unknown[]): string[] {
   const beyond = (key: readonly string[] | null, operator: '<' | '>'): string[] => {
     if (!key) return [];
-    parameters.push(isoText(moment(key[0])), key[1] ?? '');
+    const [receivedAt, number] = key;
+    parameters.push(isoText(instant(Number(receivedAt))), number);
     return [`(ticket.received_at, ticket.number) ${operator} ($${parameters.length - 1}::timestamptz, $${parameters.length})`];
   };
   return [...beyond(after, '<'), ...beyond(before, '>')];
-}
-
-/** A time from a cursor; a forged one stands for 1970. */
-function moment(text: string | undefined): Instant {
-  const milliseconds = Number(text);
-  return instant(Math.abs(milliseconds) < 8e15 ? milliseconds : 0);
 }

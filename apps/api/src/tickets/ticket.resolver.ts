@@ -3,8 +3,7 @@ import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { send } from '../commands/send.js';
 import type { Context } from '../context.js';
-import { readCursor } from '../ledger/cursor.js';
-import { printCursor } from '../ledger/cursor.js';
+import { printCursor, readCursorIfGiven } from '../ledger/cursor.js';
 import { type LedgerPage, readLedgerPage } from '../ledger/ledger-page.js';
 import { LedgerEntryConnectionType } from '../ledger/ledger.types.js';
 import { readPage } from '../lists/page.js';
@@ -15,7 +14,7 @@ import { UnitType } from '../units/unit.type.js';
 import { filingOf } from './filing.js';
 import { FileComplaintInput } from './filing.inputs.js';
 import type { TicketFilter } from './ticket-filter.js';
-import { countTickets, listTickets, type TicketList } from './ticket-list.js';
+import { countTickets, listTickets, type TicketList, ticketKey } from './ticket-list.js';
 import {
   FileComplaintPayloadType,
   MaskedCustomerType,
@@ -34,7 +33,7 @@ export class TicketResolver {
 
   @Query(() => TicketConnectionType, { description: 'Newest receipt first' })
   tickets(@Args(() => TicketListArgs) { filter, ...page }: TicketListArgs, @Ctx() { application }: Context): Promise<TicketList> {
-    return listTickets(application.pool, readPage(page), (filter ?? {}) as TicketFilter);
+    return listTickets(application.pool, readPage(page, ticketKey), (filter ?? {}) as TicketFilter);
   }
 
   @Mutation(() => FileComplaintPayloadType, { description: 'Files, grades, clocks and turns into tasks, all at once' })
@@ -92,7 +91,7 @@ export class TicketResolver {
     @Arg('first', () => Int, { nullable: true }) first?: number | null,
     @Arg('after', () => Cursor, { nullable: true }) after?: string | null,
   ): Promise<LedgerPage> {
-    return readLedgerPage(application.pool, { first, after: after ? readCursor(after) : null, stream: `ticket:${number}` });
+    return readLedgerPage(application.pool, { first, after: readCursorIfGiven(after), stream: `ticket:${number}` });
   }
 }
 

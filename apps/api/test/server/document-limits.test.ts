@@ -9,7 +9,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const nested = (levels: number, inner = 'name'): string => (levels === 0 ? inner : `child { ${nested(levels - 1, inner)} }`);
-const many = (count: number, each: (index: number) => string): string => Array.from({ length: count }, (_, index) => each(index)).join(' ');
+const many = (count: number, each: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => each(index)).join(' ');
 
 /** Each fragment spreads the next one several times: its fields double, and double again. */
 const bomb = (levels: number): string =>
@@ -30,7 +31,11 @@ describe('a document within the limits', () => {
 describe('a document over a limit is refused in words, whoever sends it', () => {
   it.each([
     ['13 levels', `{ node { ${nested(11)} } }`, 'nested too deeply'],
-    ['13 levels by way of fragments', `{ node { ...A } } fragment A on Node { ${nested(6, '...B')} } fragment B on Node { ${nested(5)} }`, 'nested too deeply'],
+    [
+      '13 levels by way of fragments',
+      `{ node { ...A } } fragment A on Node { ${nested(6, '...B')} } fragment B on Node { ${nested(5)} }`,
+      'nested too deeply',
+    ],
     ['31 aliases', `{ node { ${many(31, (index) => `a${index}: name`)} } }`, 'Too many aliases'],
     ['660 aliases', `{ ${many(660, (index) => `a${index}: serverTime`)} }`, 'Too many aliases'],
     ['2,000 aliases', `{ ${many(2_000, (index) => `a${index}: serverTime`)} }`, 'more that 2000 tokens'],
@@ -38,7 +43,11 @@ describe('a document over a limit is refused in words, whoever sends it', () => 
     ['51 directives', `{ serverTime ${many(51, () => '@include(if: true)')} }`, 'Too many directives'],
     ['a fragment bomb', bomb(25), 'Too many fields'],
     ['lists in lists', `{ echo(text: ${'['.repeat(900)}"x"${']'.repeat(900)}) }`, 'nested too deeply'],
-    ['a deep introspection', `{ __schema { types { ${many(1, () => 'ofType { '.repeat(25))} name ${'} '.repeat(25)} } } }`, 'nested too deeply'],
+    [
+      'a deep introspection',
+      `{ __schema { types { ${many(1, () => 'ofType { '.repeat(25))} name ${'} '.repeat(25)} } } }`,
+      'nested too deeply',
+    ],
     ['200,000 brackets', `{ echo(text: ${'['.repeat(200_000)}`, 'nested too deeply'],
   ])('%s', async (_name, query, text) => {
     const answer = await post(server, query);

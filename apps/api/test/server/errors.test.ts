@@ -141,7 +141,10 @@ describe('variables that can’t be read', () => {
   });
 
   it('keep half a surrogate pair and every other character as it is', async () => {
-    const { body } = await post(server, 'query ($text: String!) { echo(text: $text) }', { as: 'agent', variables: { text: '电⚡\ud83d' } });
+    const { body } = await post(server, 'query ($text: String!) { echo(text: $text) }', {
+      as: 'agent',
+      variables: { text: '电⚡\ud83d' },
+    });
     expect(body.data?.echo).toBe('电⚡\ud83d');
   });
 
@@ -157,11 +160,19 @@ describe('a document that can’t be executed', () => {
     ['no GraphQL', 'serverTime', 'GRAPHQL_PARSE_FAILED'],
     ['a NUL in its text', '{ echo(text: "a\u0000") }', 'BAD_USER_INPUT'],
     ['an unknown field', '{ serverTme }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['an unknown enum value', 'mutation { file(input: {matter: "x", colour: MAUVE, customer: {name: "x"}}) }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'an unknown enum value',
+      'mutation { file(input: {matter: "x", colour: MAUVE, customer: {name: "x"}}) }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['a wrong type', '{ echo(text: 7) }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a date that isn’t', '{ day(on: "2026-02-30") }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a fragment inside itself', '{ node { ...A } } fragment A on Node { child { ...A } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['fragments around each other', '{ node { ...A } } fragment A on Node { ...B } fragment B on Node { ...A }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'fragments around each other',
+      '{ node { ...A } } fragment A on Node { ...B } fragment B on Node { ...A }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['two operations and no choice', 'query A { serverTime } query B { serverTime }', 'GRAPHQL_VALIDATION_FAILED'],
     ['no operation', 'fragment A on Node { name }', 'GRAPHQL_VALIDATION_FAILED'],
     ['an escaped NUL', '{ echo(text: "a\\u0000b") }', 'BAD_USER_INPUT'],
@@ -172,7 +183,9 @@ describe('a document that can’t be executed', () => {
   });
 
   it('names the argument that holds a NUL', async () => {
-    const { body } = await post(server, 'mutation { file(input: {matter: "\\u0000", colour: RED, customer: {name: "x"}}) }', { as: 'agent' });
+    const { body } = await post(server, 'mutation { file(input: {matter: "\\u0000", colour: RED, customer: {name: "x"}}) }', {
+      as: 'agent',
+    });
     expect(body.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'input.matter' }]);
   });
 

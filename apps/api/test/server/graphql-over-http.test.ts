@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, post, readAnswer, type StandIn, startStandIn } from './stand-in-server.js';
@@ -58,9 +59,13 @@ describe('what an HTTP client is answered', () => {
     ['a charset nobody has', { headers: { 'content-type': 'application/json; charset=klingon' }, body: '{}' }, 415],
     ['a compression nobody has', { headers: { ...json, 'content-encoding': 'zip' }, body: '{}' }, 415],
     ['broken UTF-8', { headers: json, body: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]) }, 400],
-    ['half a character', { headers: json, body: Buffer.from('{"query":"{ echo(text: \\"电') .subarray(0, -1) }, 400],
+    ['half a character', { headers: json, body: Buffer.from('{"query":"{ echo(text: \\"电').subarray(0, -1) }, 400],
     ['300 kB', { headers: json, body: JSON.stringify({ query: 'x'.repeat(300_000) }) }, 413],
-    ['10 MB', { headers: json, body: JSON.stringify({ query: '{ serverTime }', variables: { matter: 'x'.repeat(10_000_000) } }) }, 413],
+    [
+      '10 MB',
+      { headers: json, body: JSON.stringify({ query: '{ serverTime }', variables: { matter: 'x'.repeat(10_000_000) } }) },
+      413,
+    ],
   ];
   it.each(bodies)('is a JSON error for %s', async (_name, init, status) => {
     const answer = await send({ method: 'POST', ...init });
@@ -92,13 +97,29 @@ describe('what an HTTP client is answered', () => {
 
   it('is 405 for a mutation by GET', async () => {
     const query = encodeURIComponent('mutation { signIn(username: "agent", password: "right") }');
-    const answer = await readAnswer(await fetch(`${server.url}/graphql?query=${query}`, { headers: { 'apollo-require-preflight': '1' } }));
+    const answer = await readAnswer(
+      await fetch(`${server.url}/graphql?query=${query}`, { headers: { 'apollo-require-preflight': '1' } }),
+    );
     expect([answer.status, codeOf(answer)]).toEqual([405, 'BAD_USER_INPUT']);
   });
 
   it('points subscriptions to WebSocket', async () => {
     const answer = await post(server, 'subscription { count(to: 3) }', { as: 'agent' });
     expect([answer.status, codeOf(answer)]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  it('is the same for a client that offers HTTP/2 first, as Java’s does', async () => {
+    const body = JSON.stringify({ query: '{ serverTime }' });
+    const headers = { ...json, connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAEAAEAAAAIAAAAB' };
+    for (const repeat of [1, 2]) {
+      const text = await new Promise<string>((resolve, reject) => {
+        const sent = request(`${server.url}/graphql`, { method: 'POST', headers: { ...headers, 'content-length': body.length } });
+        sent.on('response', async (response) => resolve((await response.toArray()).join(''))).on('error', reject);
+        sent.write(body.slice(0, 5 * repeat));
+        sent.end(body.slice(5 * repeat));
+      });
+      expect(JSON.parse(text)).toEqual({ data: { serverTime: '2026-02-13T15:40:00.000Z' } });
+    }
   });
 
   it('is a JSON error for an address that can’t be decoded', async () => {

@@ -37,7 +37,10 @@ describe('a subscription', () => {
     const { type, payload } = await client.end('1');
     expect(type).toBe('error');
     expect(payload).toEqual([
-      { message: 'This position can’t be resumed. Load the list again.', extensions: { code: 'RESYNC_REQUIRED', cursor: 'e1.42' } },
+      {
+        message: 'This position can’t be resumed. Load the list again.',
+        extensions: { code: 'RESYNC_REQUIRED', cursor: 'e1.42' },
+      },
     ]);
     expect(client.next('1')).toHaveLength(2);
     client.subscribe('2', '{ me }');

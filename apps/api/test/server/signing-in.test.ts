@@ -9,20 +9,24 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('who isn’t signed in', () => {
-  it.each(['{ __typename }', '{ serverTime }', getIntrospectionQuery(), 'mutation { signIn(username: "agent", password: "right") }'])(
-    'is answered what is open: %.40s',
-    async (query) => {
-      const { body } = await post(server, query);
-      expect(body.errors).toBeUndefined();
-    },
-  );
+  it.each([
+    '{ __typename }',
+    '{ serverTime }',
+    getIntrospectionQuery(),
+    'mutation { signIn(username: "agent", password: "right") }',
+  ])('is answered what is open: %.40s', async (query) => {
+    const { body } = await post(server, query);
+    expect(body.errors).toBeUndefined();
+  });
 
-  it.each(['{ me }', '{ echo(text: "x") }', '{ node { name } }', 'mutation { file(input: {matter: "x", colour: RED, customer: {name: "x"}}) }'])(
-    'is told to sign in for everything else: %s',
-    async (query) => {
-      expect(codeOf(await post(server, query))).toBe('UNAUTHENTICATED');
-    },
-  );
+  it.each([
+    '{ me }',
+    '{ echo(text: "x") }',
+    '{ node { name } }',
+    'mutation { file(input: {matter: "x", colour: RED, customer: {name: "x"}}) }',
+  ])('is told to sign in for everything else: %s', async (query) => {
+    expect(codeOf(await post(server, query))).toBe('UNAUTHENTICATED');
+  });
 
   it('gets what is open next to what is closed', async () => {
     const { body } = await post(server, '{ node { name } serverTime }');
@@ -30,7 +34,12 @@ describe('who isn’t signed in', () => {
     expect(body.errors).toMatchObject([{ path: ['node'], extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
-  it.each(['Bearer nonsense', 'Bearer ', 'Basic YWdlbnQ6eA==', 'nonsense'])('is nobody with the header "%s"', async (authorization) => {
+  it.each([
+    'Bearer nonsense',
+    'Bearer ',
+    'Basic YWdlbnQ6eA==',
+    'nonsense',
+  ])('is nobody with the header "%s"', async (authorization) => {
     expect(codeOf(await post(server, '{ me }', { headers: { authorization } }))).toBe('UNAUTHENTICATED');
     expect((await post(server, '{ serverTime }', { headers: { authorization } })).body.errors).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import {
   GraphQLBoolean,
   GraphQLEnumType,
@@ -10,7 +11,6 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from 'graphql';
-import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import { closeByDefault } from '../../src/access/close-by-default.js';
 import { resyncRequired, wrongPassword } from '../../src/errors/refusals.js';
 import { HeldTask } from '../../src/errors/task-holder.js';
@@ -87,9 +87,9 @@ const mutations: Record<string, Field> = {
   signIn: {
     type: required.text,
     args: { username: { type: required.text }, password: { type: required.text } },
-    resolve: (_source, { username, password }, { setCookie }) => {
+    resolve: (_source, { username, password }, { keepSession }) => {
       if (password !== 'right') throw wrongPassword();
-      setCookie({ token: `token-of-${username}`, expiresAt: Date.UTC(2030, 0, 1) });
+      keepSession({ token: `token-of-${username}`, expiresAt: Date.UTC(2030, 0, 1) });
       return `token-of-${username}`;
     },
   },

@@ -2,7 +2,13 @@ import { pino } from 'pino';
 import type { SessionFinder } from '../../src/access/session.js';
 import type { Viewer } from '../../src/access/viewer.js';
 import type { Call } from '../../src/server/call.js';
-import { createServer, type PreparedServer, type RunningServer, type ServerParts, type Timing } from '../../src/server/create-server.js';
+import {
+  createServer,
+  type PreparedServer,
+  type RunningServer,
+  type ServerParts,
+  type Timing,
+} from '../../src/server/create-server.js';
 import { standInSchema } from './stand-in-schema.js';
 
 const member = (name: string): Viewer => ({

@@ -5,7 +5,9 @@ import { post, prepareStandIn, startStandIn } from './stand-in-server.js';
 describe('a server that stops', () => {
   it('says good-bye to subscribers with 1001, takes no more requests and is through in 1.5 s', async () => {
     const server = await startStandIn();
-    const clients = await Promise.all(Array.from({ length: 20 }, () => new SocketClient(server.socketUrl).init(asMember('agent'))));
+    const clients = await Promise.all(
+      Array.from({ length: 20 }, () => new SocketClient(server.socketUrl).init(asMember('agent'))),
+    );
     for (const client of clients) client.subscribe('1', 'subscription { silence }');
     await post(server, '{ serverTime }');
     const began = performance.now();

@@ -23,7 +23,7 @@ function follow() {
   const seen: string[] = [];
   const lost: (string | null)[] = [];
   let after = 'start';
-  const stop = keepFollowing(subscriber, clock, {
+  const { stop, restart } = keepFollowing(subscriber, clock, {
     document,
     variables: () => ({ after }),
     onData: ({ ticketChanged }) => {
@@ -33,7 +33,7 @@ function follow() {
     onLost: (code) => lost.push(code),
   });
   const deliver = (cursor: string) => started.at(-1)?.sink.next({ data: { ticketChanged: { cursor } } });
-  return { clock, started, seen, lost, stop, deliver };
+  return { clock, started, seen, lost, stop, restart, deliver };
 }
 
 describe('a subscription that is kept', () => {
@@ -64,6 +64,17 @@ describe('a subscription that is kept', () => {
     started[0]?.sink.next({ errors: [{ message: 'sign in', extensions: { code: 'UNAUTHENTICATED' } }] });
     started[0]?.sink.complete();
     expect(lost).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('starts anew from where it is, and hears the old one no more', () => {
+    const { started, seen, lost, restart, deliver } = follow();
+    deliver('c1');
+    restart();
+    expect(started.map(({ after }) => after)).toEqual(['start', 'c1']);
+    started[0]?.sink.next({ data: { ticketChanged: { cursor: 'c1' } } });
+    started[0]?.sink.complete();
+    expect(seen).toEqual(['c1']);
+    expect(lost).toEqual([]);
   });
 
   it('stays stopped', async () => {

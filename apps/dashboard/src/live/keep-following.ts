@@ -28,45 +28,62 @@ export interface Following<Data, Variables> {
   readonly onLost?: (code: string | null) => void;
 }
 
+export interface Followed {
+  /** Starts anew with the variables of this moment; after a lost connection, so that only what was missed is sent again. */
+  readonly restart: () => void;
+  readonly stop: () => void;
+}
+
 /** A subscription that starts again whenever it ends, until it is stopped. */
 export function keepFollowing<Data, Variables>(
   subscriber: Subscriber,
   machine: MachineClock,
   { document, variables, onData, onLost }: Following<Data, Variables>,
-): () => void {
+): Followed {
   let stopped = false;
   let attempt = 0;
   let unsubscribe = (): void => {};
   let callOff = (): void => {};
 
   const again = (code: string | null): void => {
-    if (stopped) return;
     onLost?.(code);
     callOff = machine.after(retryDelay(attempt++, Math.random()), start);
   };
   const start = (): void => {
     if (stopped) return;
     let refused: string | null = null;
+    let current = true;
+    callOff();
     const payload = { query: stringifyDocument(document), variables: { ...variables() } as Record<string, unknown> };
-    unsubscribe = subscriber.subscribe(payload, {
+    const end = subscriber.subscribe(payload, {
       next: ({ data, errors }) => {
-        if (stopped) return;
+        if (!current) return;
         // An operation that is refused before it starts is answered with one result of errors and then completed.
         refused = codeOf(errors);
         if (!data) return;
         attempt = 0;
         onData(data as Data);
       },
-      error: (reason) => again(codeOf(reason)),
-      complete: () => again(refused),
+      error: (reason) => current && again(codeOf(reason)),
+      complete: () => current && again(refused),
     });
+    unsubscribe = () => {
+      current = false;
+      end();
+    };
   };
   start();
 
-  return () => {
-    stopped = true;
-    callOff();
-    unsubscribe();
+  return {
+    restart: () => {
+      unsubscribe();
+      start();
+    },
+    stop: () => {
+      stopped = true;
+      callOff();
+      unsubscribe();
+    },
   };
 }
 

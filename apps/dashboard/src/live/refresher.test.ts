@@ -49,6 +49,15 @@ describe('the refresher', () => {
     expect(runs).toBe(2);
   });
 
+  it('doesn’t wait where something else is wanted', async () => {
+    const { clock, runs, refresher } = counted();
+    refresher.ask();
+    await clock.advance(100);
+    refresher.now();
+    await settle();
+    expect(runs).toEqual([0, 100]);
+  });
+
   it('runs no more once stopped', async () => {
     const { clock, runs, refresher } = counted();
     refresher.ask();

@@ -3,6 +3,8 @@ import type { MachineClock } from '../clock/machine-clock.js';
 export interface Refresher {
   /** Asks for a run: at once where the last one is long enough ago, else as soon as it is. */
   readonly ask: () => void;
+  /** Asks for a run without waiting for the interval: what is wanted has changed, not only what is known. */
+  readonly now: () => void;
   readonly stop: () => void;
 }
 
@@ -36,6 +38,11 @@ export function createRefresher(machine: MachineClock, run: () => Promise<void>,
   return {
     ask: () => {
       asked = true;
+      next();
+    },
+    now: () => {
+      asked = true;
+      startedAt = Number.NEGATIVE_INFINITY;
       next();
     },
     stop: () => {

@@ -41,8 +41,8 @@ export function followBoard(api: Api, onBuild: (build: string) => void = () => {
     }
   });
 
-  const stopChanges = keepFollowing(subscriber, machine, { document: ticketChangedDocument, variables: () => ({}), onData: refresher.ask });
-  const stopBeats = keepFollowing(subscriber, machine, {
+  const changes = keepFollowing(subscriber, machine, { document: ticketChangedDocument, variables: () => ({}), onData: refresher.ask });
+  const beats = keepFollowing(subscriber, machine, {
     document: beatDocument,
     variables: () => ({}),
     onData: ({ beat }) => {
@@ -64,7 +64,7 @@ export function followBoard(api: Api, onBuild: (build: string) => void = () => {
   poll();
 
   const stop = (): void => {
-    for (const end of [stopChanges, stopBeats, stopListening, stopPolling, refresher.stop]) end();
+    for (const end of [changes.stop, beats.stop, stopListening, stopPolling, refresher.stop]) end();
   };
   return { data, freshAt, connected, refused, stop };
 }

@@ -1,5 +1,5 @@
-import type { RuleId } from '../rules/catalogue.js';
 import type { RefusalKey } from '../labels/refusals.js';
+import type { RuleId } from '../rules/catalogue.js';
 
 export interface FieldError {
   /** Dotted path into the input, such as `customer.phone` or `demands.2`. */

@@ -36,7 +36,10 @@ const shopDown: Scenario = {
   subcategory: 'OUTAGE',
   weight: 13,
   who: 'BUSINESS',
-  facts: (chance, at) => ({ householdsAffected: chance.whole(1, 4), outageStartedAt: after(at, -chance.whole(10, 240) * minute) }),
+  facts: (chance, at) => ({
+    householdsAffected: chance.whole(1, 4),
+    outageStartedAt: after(at, -chance.whole(10, 240) * minute),
+  }),
   matters: [
     '我在{road}开{shop}，{outageSince}突然停电，正是生意最忙的时候。冷柜里的货要是坏了，损失至少{loss}元。',
     '我们{shop}{outageSince}停电，隔壁几家也没电，事先没有任何通知。我问了三次热线都说在排查，到现在没人来现场。',

@@ -15,7 +15,7 @@ export interface Archive {
 }
 
 const maxParts = 20_000;
-const maxBytes = 4 * 2 ** 30;
+const maxBytes = 3 * 2 ** 30;
 /** Worksheets of a million like rows pack about 30:1; deflate itself ends at 1032:1. */
 const maxRatio = 200;
 const ratioMattersFrom = 16 * 2 ** 20;

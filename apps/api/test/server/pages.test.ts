@@ -1,0 +1,127 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { post, type StandIn, startStandIn } from './stand-in-server.js';
+
+let server: StandIn;
+let folder: string;
+let ready = true;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gridvoice-pages-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<title>desk and portal</title>');
+  await writeFile(join(folder, 'wall.html'), '<title>wall</title>');
+  await writeFile(join(folder, 'assets', 'main-1a2b.js'), 'export {}');
+  server = await startStandIn({}, { dashboardFolder: folder, isReady: () => ready });
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}${path}`, { headers, redirect: 'manual' });
+
+describe('the dashboard', () => {
+  it.each([
+    ['/wall', 'wall'],
+    ['/wall/', 'wall'],
+    ['/desk', 'desk and portal'],
+    ['/desk/tickets/20260213-110101-00001-7', 'desk and portal'],
+    ['/portal', 'desk and portal'],
+  ])('has a page at %s that is asked for anew each time', async (path, title) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(await response.text()).toContain(title);
+  });
+
+  it('may run scripts of ours only', async () => {
+    const policy = (await get('/wall')).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+    expect(policy).not.toContain('upgrade-insecure-requests');
+  });
+
+  it('keeps its assets for a year', async () => {
+    const response = await get('/assets/main-1a2b.js');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('content-type')).toMatch(/javascript/);
+  });
+
+  it.each([
+    '/assets/gone.js',
+    '/nothing',
+    '/..%2f..%2fetc/passwd',
+    '/wall.html/../../package.json',
+    '/.git/config',
+  ])('has nothing at %s', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+  });
+
+  it('begins at the desk', async () => {
+    const response = await get('/');
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/desk']);
+  });
+});
+
+describe('the API explorer', () => {
+  it('asks for nothing from elsewhere, and couldn’t get it', async () => {
+    const page = await get('/explorer');
+    const html = await page.text();
+    const assets = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
+    expect(assets).toEqual(['data:,', '/explorer/explorer.css', '/explorer/explorer.js']);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self';");
+  });
+
+  it.each([
+    ['explorer.css', /^text\/css/],
+    ['explorer.js', /^text\/javascript/],
+    ['editor.worker.js', /^text\/javascript/],
+    ['json.worker.js', /^text\/javascript/],
+    ['graphql.worker.js', /^text\/javascript/],
+  ])('has its %s here', async (name, type) => {
+    const response = await get(`/explorer/${name}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(type);
+    expect((await response.text()).length).toBeGreaterThan(100_000);
+  });
+
+  it.each(['other.js', 'constructor', '__proto__'])('has no %s', async (name) => {
+    expect((await get(`/explorer/${name}`)).status).toBe(404);
+  });
+});
+
+describe('what keeps the server running is told', () => {
+  it('the schema', async () => {
+    const response = await get('/schema.graphql');
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(await response.text()).toContain('scalar DateTime');
+  });
+
+  it('that it is alive, and whether it is ready', async () => {
+    expect((await get('/healthz')).status).toBe(200);
+    expect((await get('/readyz')).status).toBe(200);
+    ready = false;
+    expect((await get('/readyz')).status).toBe(503);
+    expect((await get('/healthz')).status).toBe(200);
+    ready = true;
+  });
+
+  it('how many requests there were, of which type and outcome', async () => {
+    await post(server, '{ serverTime }');
+    await post(server, '{ me }');
+    await post(server, '{ nonsense }');
+    const text = await (await get('/metrics')).text();
+    expect(text).toContain('gridvoice_graphql_requests_total{transport="http",operation="query",outcome="ok"} 1');
+    expect(text).toContain('gridvoice_graphql_requests_total{transport="http",operation="query",outcome="UNAUTHENTICATED"} 1');
+    expect(text).toContain(
+      'gridvoice_graphql_requests_total{transport="http",operation="none",outcome="GRAPHQL_VALIDATION_FAILED"} 1',
+    );
+    expect(text).toContain('gridvoice_websocket_connections 0');
+    expect(text).toContain('process_resident_memory_bytes');
+  });
+});

@@ -1,0 +1,16 @@
+import { createRouter, createWebHistory, type Router } from 'vue-router';
+
+/** The desk's pages; each is loaded when it is first opened. */
+export const createDeskRouter = (): Router =>
+  createRouter({
+    history: createWebHistory('/desk'),
+    routes: [
+      { path: '/', redirect: { name: 'tasks' } },
+      { path: '/tasks', name: 'tasks', component: () => import('./tasks/TasksPage.vue') },
+      { path: '/tickets', name: 'tickets', component: () => import('./tickets/TicketsPage.vue') },
+      { path: '/tickets/:number', name: 'ticket', component: () => import('./tickets/TicketPage.vue'), props: true },
+      { path: '/file', name: 'file', component: () => import('./filing/FilingPage.vue') },
+      { path: '/:unknown(.*)*', redirect: { name: 'tasks' } },
+    ],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  });

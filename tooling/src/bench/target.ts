@@ -1,0 +1,13 @@
+import type { World } from './world.js';
+
+/** One thing that must be fast: measured against a baseline in the same run, never against the wall clock of another machine. */
+export interface Target {
+  readonly name: string;
+  /** What is measured and against what, in a few words. */
+  readonly ratio: string;
+  /** The least ratio that is good enough; `most` where smaller is better. */
+  readonly floor?: number;
+  readonly most?: number;
+  /** One round. @returns the ratio and what else is worth telling */
+  measure(world: World): Promise<{ ratio: number; detail: string }>;
+}
