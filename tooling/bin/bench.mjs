@@ -2,5 +2,5 @@ import { importReady, main } from './lib/ready.mjs';
 
 await main(async (argv) => {
   const { runBench } = await importReady('tooling/dist/bench/main.js', ['tooling', 'dashboard']);
-  await runBench(argv);
+  return runBench(argv);
 });

@@ -2,5 +2,5 @@ import { importReady, main } from './lib/ready.mjs';
 
 await main(async (argv) => {
   const { runDemo } = await importReady('tooling/dist/demo/main.js', ['tooling', 'dashboard']);
-  await runDemo(argv);
+  return runDemo(argv);
 });

@@ -2,5 +2,5 @@ import { importReady, main } from './lib/ready.mjs';
 
 await main(async (argv) => {
   const { runVerify } = await importReady('apps/api/dist/ledger/verify-main.js', ['api']);
-  await runVerify(argv);
+  return runVerify(argv);
 });

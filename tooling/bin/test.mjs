@@ -12,5 +12,5 @@ await main(async () => {
   const { passed, failed, skipped } = await runAllTests();
   if (skipped > 0) say(`(${skipped} skipped)`);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+  return failed === 0 && passed > 0 ? 0 : 1;
 });

@@ -56,9 +56,7 @@ it('carries each ticket as far as its life went', async () => {
 });
 
 it('records history when it happened: no breach is dated before its clock ran out, none is recorded on loading', async () => {
-  expect(
-    await number("ledger_entry WHERE kind LIKE 'clock.%' AND recorded_at > at + interval '5 hours' AND kind = 'clock.breached'"),
-  ).toBe(0);
+  expect(await number("ledger_entry WHERE kind = 'clock.breached' AND recorded_at > at + interval '1 minute'")).toBe(0);
   expect(await number("ledger_entry WHERE ticket_number IS NOT NULL AND recorded_at > now() + interval '1 minute'")).toBe(0);
 });
 

@@ -14,11 +14,14 @@ export async function runAllTests() {
   return sum(units, await runBrowserTests());
 }
 
-/** One package after the other: each runs its files in parallel already. */
+/**
+ * One package after the other: each runs its files in parallel already. Only the tests, since arguments passed on make
+ * Turborepo take every build for stale.
+ */
 async function runUnitTests() {
   const reports = testedPackages().map((folder) => inProject(folder, report));
   for (const file of reports) rmSync(file, { force: true });
-  const code = await turbo(['run', 'test', '--concurrency=1', '--continue', '--output-logs=full', '--', ...reporters]);
+  const code = await turbo(['run', 'test', '--only', '--concurrency=1', '--continue', '--output-logs=full', '--', ...reporters]);
   const total = reports.map((file) => countUnitTests(file) ?? unreported(file)).reduce(sum, none);
   return code !== 0 && total.failed === 0 ? sum(total, { ...none, failed: 1 }) : total;
 }

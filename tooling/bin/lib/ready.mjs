@@ -12,10 +12,14 @@ export async function importReady(path, packages) {
   return importBuilt(path);
 }
 
-/** Runs a command to its end; what it throws is said in one line, with the stack only where DEBUG asks for it. */
+/**
+ * Runs a command to its end; the number it resolves with is the exit code. It ends there, whatever still hangs.
+ * What it throws is said in one line, with the stack only where DEBUG asks for it.
+ */
 export async function main(command) {
   try {
-    await command(process.argv.slice(2));
+    const code = await command(process.argv.slice(2));
+    process.exit(code ?? process.exitCode ?? 0);
   } catch (error) {
     giveUp(process.env.DEBUG || !(error instanceof Error) ? (error?.stack ?? String(error)) : error.message);
   }

@@ -31,11 +31,9 @@ export type LoadOutcome = 'LOADED' | 'EARLIER' | 'STOPPED';
 export async function loadSample(target: Target, options: LoadOptions): Promise<LoadOutcome> {
   // The runner settles by today's clock: it would call overdue whatever history is about to do in time.
   await target.runner.stop();
-  try {
-    return await load(target, options);
-  } finally {
-    target.runner.start();
-  }
+  const outcome = await load(target, options);
+  if (outcome !== 'STOPPED') target.runner.start();
+  return outcome;
 }
 
 async function load(target: Target, options: LoadOptions): Promise<LoadOutcome> {

@@ -1,7 +1,10 @@
 import type { Request } from '@gridvoice/api/commands/request';
+import { chinaCalendar } from '@gridvoice/domain/calendar/china-calendar';
 import { classify } from '@gridvoice/domain/category';
+import { firstClocks } from '@gridvoice/domain/clocks/first-clocks';
 import { after, hour, type Instant } from '@gridvoice/domain/instant';
 import type { Actor } from '@gridvoice/domain/lifecycle/commands';
+import { defaultPolicy } from '@gridvoice/domain/policy';
 import type { SampleComplaint } from '../sample/complaints.js';
 import { gradeOf } from '../sample/life.js';
 import type { SampleMember } from '../sample/members.js';
@@ -67,11 +70,10 @@ function taskRequests(task: SampleComplaint['life']['tasks'][number], taskId: st
 
 const system: Actor = { id: 'system', department: null, roles: ['SYSTEM'] };
 
-/** Shortly after a clock can have run out: settled then, a breach is recorded when it happened and not on loading. */
+/** Just after each clock runs out: settled then, a breach is recorded when it happened and not on loading. */
 function settleMoments({ filing, life }: SampleComplaint): Instant[] {
-  const hours = [gradeOf(filing) === 'LEVEL_3' ? 48 : 24];
-  const told = filing.acknowledged || (life.acknowledged && life.acknowledged.at - filing.receivedAt < hour);
-  if (!told) hours.push(1, 2);
-  if (classify(filing.subcategory).complex) hours.push(10 * 24);
-  return hours.map((count) => after(filing.receivedAt, count * hour + 1_000));
+  const told = filing.acknowledged === true || (life.acknowledged !== null && life.acknowledged.at - filing.receivedAt < hour);
+  const complex = classify(filing.subcategory).complex === true;
+  const clocked = { receivedAt: filing.receivedAt, grade: gradeOf(filing), complex, hasContact: !told };
+  return firstClocks(clocked, defaultPolicy, chinaCalendar).map(({ dueAt }) => after(dueAt, 1));
 }

@@ -55,7 +55,7 @@ const rise = [1, 3, 9, 14, 16, 13, 11, 8, 5, 3];
 /** An afternoon and evening of calls from one county, as if a gust front had crossed it at four. */
 export function stormFilings(chance: Chance, customers: readonly SampleCustomer[], now: Instant): ReceivedFiling[] {
   const local = customers.filter(({ region }) => region === storm.region);
-  const begins = after(daysBefore(now, storm.daysAgo), 15 * hour);
+  const begins = after(daysBefore(now, storm.daysAgo), 14 * hour);
   return Array.from({ length: storm.tickets }, (_, index) => {
     const own = chance.fork(`call ${index}`);
     const [later] = own.weighted([...rise.entries()], ([, weight]) => weight);

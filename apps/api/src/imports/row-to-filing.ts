@@ -66,7 +66,7 @@ export class RowReader {
       channel: this.#choice(source, 'channel', channel),
       subcategory: this.#choice(source, 'subcategory', subcategory),
       category: category && this.#choice(source, 'category', category),
-      region: region && this.#choice(source, 'region', region),
+      region: region && this.#region(source, region),
     };
     if (!('at' in at) || !chosen.channel || !chosen.subcategory) return undefined;
     return {
@@ -88,6 +88,12 @@ export class RowReader {
       if (text !== '') customer[name] = text;
     }
     return customer.name === undefined ? { ...customer, anonymous: true } : customer;
+  }
+
+  /** Unlike the others it may be unknown. */
+  #region(source: SourceRow, region: Choice<string>): string | undefined {
+    const isEmpty = 'column' in region && this.#text(source, region.column).trim() === '';
+    return isEmpty ? region.fallback : this.#choice(source, 'region', region);
   }
 
   #choice<T>(source: SourceRow, field: string, choice: Choice<T>): T | undefined {

@@ -7,13 +7,17 @@ export const runVerify = (_argv: readonly string[]): Promise<number> =>
   withDatabase(async (databaseUrl) => {
     const { source, pool } = await openDatabase(databaseUrl);
     try {
-      const verification = await verifyLedger(pool, (entries) => process.stderr.write(`\r${entries.toLocaleString('en')} entries`));
-      process.stderr.write('\r');
+      const verification = await verifyLedger(pool, showProgress);
       return report(verification);
     } finally {
       await source.destroy();
     }
   });
+
+/** A line that counts up, for whoever is watching. */
+function showProgress(entries: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${entries.toLocaleString('en')} … `);
+}
 
 function report({ head, entries, tickets, fault }: Verification): number {
   if (!fault) {

@@ -8,7 +8,7 @@ const read = (pattern: string, text: string): string | null => {
 };
 
 describe('a date format', () => {
-  it.each([
+  it.each<[pattern: string, text: string, expected: string | null, why: string]>([
     ['yyyy/M/d H:mm:ss', '2019/9/3 9:05:01', '2019-09-03T01:05:01.000Z', 'Shanghai time, without zero padding'],
     ['yyyy/M/d H:mm:ss', '2019/12/31 23:59:59', '2019-12-31T15:59:59.000Z', 'with two digits'],
     ['yyyy/M/d H:mm:ss', ' 2019/9/3\u3000 9:05:01 ', '2019-09-03T01:05:01.000Z', 'spaces of any kind and number'],

@@ -7,7 +7,7 @@ import { row, xlsx } from './xlsx-writer.js';
 const shown = (date: ReturnType<typeof excelDate>): string | null => date && new Date(date.wallClock).toISOString().slice(0, -1);
 
 describe('an Excel date', () => {
-  it.each([
+  it.each<[serial: number, text: string | null, why: string]>([
     [1, '1900-01-01T00:00:00.000', 'the first day'],
     [59, '1900-02-28T00:00:00.000', 'before the day that never was'],
     [60, null, '29 February 1900, which never was'],

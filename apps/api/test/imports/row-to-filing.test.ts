@@ -89,6 +89,7 @@ describe('a row becomes a complaint', () => {
   it('with values by their own names where the mapping has no table', () => {
     const json = { channel: { column: '来源' }, region: { column: '区域' } };
     expect(filing({ 来源: 'hotline', 区域: 320100 }, json)).toMatchObject({ channel: 'HOTLINE', region: '320100' });
+    expect(filing({ 来源: 'hotline', 区域: '' }, json).region).toBeUndefined();
   });
 });
 

@@ -1,0 +1,3 @@
+import { runImport } from '../../dist/imports/main.js';
+
+process.exitCode = await runImport(process.argv.slice(2));
