@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Act, backoff, filingGap, mostTasks, nextAct, pause, type Scene, usualTasks } from '../src/demo/stream-pace.js';
 import { chanceOf } from '../src/sample/chance.js';
 
-const quiet: Scene = { running: 60_000, sinceFiling: 0, openTasks: 10, ripeTasks: 3, heldTasks: 8, untold: 0 };
+const quiet: Scene = { running: 60_000, sinceFiling: 0, openTasks: 20, ripeTasks: 3, heldTasks: 8, untold: 0 };
 const chance = chanceOf('pace');
 const acts = (scene: Scene): Act[] => Array.from({ length: 400 }, () => nextAct(scene, chance));
 const often = (scene: Scene, act: Act): number => acts(scene).filter((one) => one === act).length;
@@ -32,7 +32,7 @@ it('completes nothing that is not ripe and claims nothing that is not open', () 
 });
 
 it('rests more when there is little to do', () => {
-  const busy = { ...quiet, openTasks: usualTasks, heldTasks: usualTasks };
+  const busy = { ...quiet, openTasks: usualTasks + 1, heldTasks: usualTasks };
   expect(often(quiet, 'REST')).toBeGreaterThan(often(busy, 'REST'));
   expect(pause(busy, chance)).toBeLessThan(2_500);
 });

@@ -42,7 +42,7 @@ const claimNext = async (client: Client, department: string): Promise<string | n
   return data.claimNextTask.task?.id ?? null;
 };
 
-const codeOf = (answer: Awaited<ReturnType<Client['execute']>>): unknown => answer.errors?.[0]?.extensions['code'];
+const codeOf = (answer: Awaited<ReturnType<Client['execute']>>): unknown => answer.errors?.[0]?.extensions.code;
 
 describe(`claiming a task (${claimingRule} is TF-3)`, () => {
   it('has one winner of 200 at once, and tells all others who it is', async () => {
@@ -125,7 +125,7 @@ describe('claiming the next task', () => {
     const dispute = { category: 'OTHER', subcategory: 'PROPERTY_RIGHTS' };
     const calm = await file(agent, dispute);
     const hazard = await file(agent, { ...dispute, facts: { safetyHazard: true } });
-    const older = await file(agent, { ...dispute, receivedAt: '2026-01-05T01:00:00.000Z' });
+    const older = await file(agent, { ...dispute, receivedAt: '2025-01-06T01:00:00.000Z' });
     const joint = await file(agent, { ...dispute, facts: { jointHouseholds: 100 } });
     expect([calm, hazard, older, joint].map(({ grade }) => grade)).toEqual(['LEVEL_3', 'LEVEL_1', 'LEVEL_3', 'LEVEL_2']);
 

@@ -41,7 +41,7 @@ async function refused(input: Record<string, unknown>, language: 'zh-CN' | 'en' 
 
 const messages = ({ errors }: Answer): Record<string, string> =>
   Object.fromEntries(
-    (errors?.[0]?.extensions['fields'] ?? []).map(({ path, message }: { path: string; message: string }) => [path, message]),
+    (errors?.[0]?.extensions.fields ?? []).map(({ path, message }: { path: string; message: string }) => [path, message]),
   );
 
 describe('a complaint that is filed', () => {
@@ -51,7 +51,7 @@ describe('a complaint that is filed', () => {
 
     expect(ticket).toMatchObject({ status: 'OPEN', grade: 'LEVEL_3', complex: false, lead: 'OPERATIONS', imported: false });
     expect(ticket.gradeReasons).toEqual([{ rule: 'GR-3', text: 'no condition of level 1 or 2 is met' }]);
-    expect(ticket).toMatchObject({ matter: complaint()['matter'], demands: ['尽快恢复供电', '赔偿冰箱'], acknowledgedAt: null });
+    expect(ticket).toMatchObject({ matter: complaint().matter, demands: ['尽快恢复供电', '赔偿冰箱'], acknowledgedAt: null });
     expect(Date.parse(ticket.receivedAt)).toBe(Date.parse(ticket.filedAt));
     expect(ticket.clocks).toMatchObject([
       { rule: 'TL-1', state: 'RUNNING', startedAt: ticket.receivedAt, stoppedAt: null },

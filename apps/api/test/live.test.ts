@@ -144,8 +144,9 @@ describe(`every change reaches every screen that shows it, live (${liveRule} is 
     const { pool } = other.application;
     const listeners = `SELECT pid FROM pg_stat_activity WHERE datname = current_database()
       AND application_name = 'gridvoice doorbell' AND query LIKE 'LISTEN%'`;
-    const before: { pid: number }[] = (await pool.query(listeners)).rows;
-    expect(before).toHaveLength(2);
+    const listening = async (): Promise<number[]> => (await pool.query<{ pid: number }>(listeners)).rows.map(({ pid }) => pid);
+    while ((await listening()).length < 2);
+    const before = await listening();
     const from = await ledgerHead(ops);
     const follower = new Follower(farOps, { after: from });
 
@@ -153,8 +154,7 @@ describe(`every change reaches every screen that shows it, live (${liveRule} is 
     await bustle(4);
 
     await expectWhole(follower, from);
-    const isAnew = ({ pid }: { pid: number }): boolean => before.every((old) => old.pid !== pid);
-    while ((await pool.query(listeners)).rows.filter(isAnew).length < 2);
+    while ((await listening()).filter((pid) => !before.includes(pid)).length < 2);
     await bustle(2);
     await expectWhole(follower, from);
     await follower.leave();
@@ -223,6 +223,10 @@ describe('a reader', () => {
     const text = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text();
     return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
   };
+  /** This many readers have seen everything and wait for more. */
+  const untilWaiting = async (count: number): Promise<void> => {
+    while (api.application.tail.waiting !== count) await metric('gridvoice_websocket_connections');
+  };
 
   it('that stops reading for a while misses nothing, and what it doesn’t read isn’t held for it', async () => {
     const from = await ledgerHead(ops);
@@ -249,31 +253,29 @@ describe('a reader', () => {
   });
 
   it('that leaves, however rudely, leaves nothing behind', async () => {
-    const { tail } = api.application;
-    const waiting = tail.waiting;
+    await untilWaiting(0);
     for (let round = 0; round < 200; round++) {
       const client = await connect();
       client.subscribe('one', ticketChanged);
       client.subscribe('two', ticketChanged, { filter: { grade: ['LEVEL_1'] } });
       // Half of them go while they still wait for their place in the ledger, half while they wait for news.
-      while (round % 2 === 0 && tail.waiting < waiting + 2) await fetch(`http://127.0.0.1:${server.port}/healthz`);
+      if (round % 2 === 0) await untilWaiting(2);
       client.socket.terminate();
       await client.closed;
     }
 
     while ((await metric('gridvoice_websocket_connections')) > 0);
     expect(await metric('gridvoice_websocket_operations')).toBe(0);
-    while (tail.waiting > waiting) await fetch(`http://127.0.0.1:${server.port}/healthz`);
-    expect(tail.waiting).toBe(waiting);
+    await untilWaiting(0);
   });
 
   it('of a ledger that was restored is told so, and finds its way on the same socket', async () => {
+    await untilWaiting(0);
     const client = await connect();
     client.subscribe('old', ticketChanged);
-    const { tail, pool } = api.application;
-    while (tail.waiting === 0) await fetch(`http://127.0.0.1:${server.port}/healthz`);
+    await untilWaiting(1);
 
-    await pool.query(`UPDATE ledger_head SET epoch = 'restored'`);
+    await api.application.pool.query(`UPDATE ledger_head SET epoch = 'restored'`);
 
     const { type, payload } = await client.end('old');
     expect(type).toBe('error');

@@ -60,7 +60,7 @@ export function hourTicks(from: Instant, to: Instant): HourTick[] {
   const ticks: HourTick[] = [];
   for (let at = base; at < to; at = (at + step) as Instant) {
     const share = shareOf(at, from, to);
-    if (at > from && share > 0.06 && share < 0.94) ticks.push({ at, share, midnight: startOfDay(localDay(at)) === at });
+    if (at > from && share > 0.1 && share < 0.88) ticks.push({ at, share, midnight: startOfDay(localDay(at)) === at });
   }
   return ticks;
 }

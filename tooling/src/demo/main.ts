@@ -60,20 +60,21 @@ class Demo {
     say('\n正在停止 · Stopping …');
     setTimeout(() => process.exit(0), lastMoment).unref();
     this.#ending.abort();
-    // What is just being started has to be there before it can be stopped.
-    await Promise.all([this.#closers.close(), this.#starting.catch(() => undefined)]);
+    // What is just being started has to be there before it can be stopped; nothing more is started after it.
+    await this.#starting.catch(() => undefined);
     await this.#closers.close();
   }
 
   async #start(): Promise<void> {
     const { port, host, logLevel } = this.#environment;
+    const { signal } = this.#ending;
     await freePort(port, host);
-    const application = await this.#open();
+    const application = await this.#open(signal);
     const isReady = (): boolean => this.#ready;
     const server = await serve(application, { port, host, log: pino({ level: logLevel }), isReady }).catch(explainPort(port));
     this.#closers.add(() => server.stop());
     const outcome = await this.#load(application);
-    if (outcome === 'STOPPED') return;
+    signal.throwIfAborted();
     this.#ready = true;
     const origin = `http://${host}:${server.port}`;
     const { token } = await application.sessions.create('member-wall', wallSession);
@@ -81,8 +82,9 @@ class Demo {
     if (!this.#options.quiet) this.#play(`${origin}/graphql`, outcome === 'EARLIER');
   }
 
-  async #open(): Promise<Application> {
+  async #open(signal: AbortSignal): Promise<Application> {
     const databaseUrl = this.#environment.databaseUrl ?? (await this.#startDatabase());
+    signal.throwIfAborted();
     const application = await openApplication({ databaseUrl });
     this.#closers.add(() => application.close());
     return application;
@@ -99,11 +101,7 @@ class Demo {
   }
 
   #load(application: Application): Promise<LoadOutcome> {
-    const stopped = (): boolean => this.#ending.signal.aborted;
-    const loading = loadSample(application, { progress: progressLine(), stopped });
-    // The application may close only when the day under way is in.
-    this.#closers.add(() => loading);
-    return loading;
+    return loadSample(application, { progress: progressLine(), stopped: () => this.#ending.signal.aborted });
   }
 
   #play(url: string, later: boolean): void {

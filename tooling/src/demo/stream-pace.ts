@@ -20,7 +20,7 @@ export interface Scene {
 const second = 1_000;
 const minute = 60 * second;
 
-/** How much open work looks lively, and how much is too much to file more on top. */
+/** How many open tasks look lively, and how much open and claimed work is too much to file more on top. */
 export const usualTasks = 45;
 export const mostTasks = 110;
 
@@ -37,16 +37,16 @@ export function nextAct(scene: Scene, chance: Chance): Act {
   const mayFile = scene.openTasks + scene.heldTasks < mostTasks;
   if (mayFile && scene.sinceFiling >= filingGap(scene.running)) return 'FILE';
   const choices = [
-    { act: 'CLAIM' as const, weight: scene.openTasks / usualTasks },
+    { act: 'CLAIM' as const, weight: Math.max(0, scene.openTasks - usualTasks / 3) / usualTasks },
     { act: 'COMPLETE' as const, weight: scene.ripeTasks / (usualTasks / 3) },
-    { act: 'REST' as const, weight: scene.openTasks + scene.heldTasks > usualTasks ? 0.05 : 0.8 },
+    { act: 'REST' as const, weight: scene.openTasks + scene.heldTasks > 2 * usualTasks ? 0.05 : 0.4 },
   ];
   return chance.weighted(choices, ({ weight }) => weight).act;
 }
 
 /** How long to wait before looking again: gentle, but not while work piles up. */
 export function pause(scene: Scene, chance: Chance): number {
-  const pressed = scene.openTasks + scene.heldTasks > usualTasks;
+  const pressed = scene.openTasks + scene.heldTasks > 2 * usualTasks;
   const slower = scene.running > 20 * minute ? 2 : 1;
   return pressed ? chance.whole(900, 2_200) : slower * chance.whole(1_800, 4_500);
 }

@@ -52,8 +52,12 @@ class Work {
 
   async run(requests: readonly Request[], numbers: readonly (string | null)[]): Promise<Answer[]> {
     const next = await lockNextTasks(this.#client, requests);
-    const wanted = requests.map((request, index) => ticketOf(request) ?? next[index]?.split('/', 1)[0] ?? null);
-    await this.#load(wanted.filter((number) => number !== null));
+    // Looking for next tasks has locked their tickets already.
+    await this.#load(
+      next.flatMap((taskId) => taskId?.split('/', 1)[0] ?? []),
+      false,
+    );
+    await this.#load(requests.flatMap((request) => ticketOf(request) ?? []));
     const earlier = await earlierResults(this.#client, requests);
     await this.#load([...earlier.tickets, ...earlier.sources.values()], false);
     const now = await databaseNow(this.#client);

@@ -33,7 +33,8 @@ export function batched(attempt: Attempt): Batch {
 
 const unanswered: Answer = { error: new Error('A request was left without an answer') };
 const isNext = ({ kind }: Request): boolean => kind === 'claimNext';
-const isEmpty = (answer: Answer | undefined): boolean => answer !== undefined && 'result' in answer && answer.result.ticket === null;
+const isEmpty = (answer: Answer | undefined): boolean =>
+  answer !== undefined && 'result' in answer && answer.result.ticket === null;
 
 const tries = 5;
 

@@ -29,7 +29,12 @@ async function freeTasks(client: pg.PoolClient, department: Department, count: n
 }
 
 /** Task rows are locked with their tickets, so that a task claimed a moment ago is seen as such and left out. */
-async function lockTasks(client: pg.PoolClient, department: Department, count: number, wait: 'SKIP LOCKED' | ''): Promise<string[]> {
+async function lockTasks(
+  client: pg.PoolClient,
+  department: Department,
+  count: number,
+  wait: 'SKIP LOCKED' | '',
+): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
     `SELECT task.id FROM task JOIN ticket ON ticket.number = task.ticket_number
      WHERE task.department = $1 AND task.status = 'OPEN' AND NOT task.imported

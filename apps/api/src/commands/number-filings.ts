@@ -16,7 +16,10 @@ export async function numberFilings(pool: pg.Pool, requests: readonly Request[])
     const { receivedAt = request.at ?? now, region = nowhere } = request.filing;
     return { day: localDay(receivedAt), region: /^\d{6}$/.test(region) ? region : nowhere };
   });
-  const next = await reserve(pool, places.filter((place) => place !== null));
+  const next = await reserve(
+    pool,
+    places.filter((place) => place !== null),
+  );
   return places.map((place) => {
     if (!place) return null;
     const key = placeKey(place);

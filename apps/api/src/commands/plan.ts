@@ -1,6 +1,6 @@
+import { classify } from '@gridvoice/domain/category';
 import { readFiling } from '@gridvoice/domain/filing';
 import type { Instant } from '@gridvoice/domain/instant';
-import { classify } from '@gridvoice/domain/category';
 import type { TicketCommand } from '@gridvoice/domain/lifecycle/commands';
 import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import type { PersonalField, PersonalRef } from '@gridvoice/domain/lifecycle/ticket';
@@ -44,7 +44,12 @@ export function plan(request: Request, given: Given, surroundings: Surroundings)
   };
   switch (request.kind) {
     case 'file':
-      return { number: given.number ?? '', taskId: null, command: planFiling(request, given.number ?? '', keep, surroundings), personal };
+      return {
+        number: given.number ?? '',
+        taskId: null,
+        command: planFiling(request, given.number ?? '', keep, surroundings),
+        personal,
+      };
     case 'acknowledge':
       return { number: request.number, taskId: null, command: { kind: 'acknowledge', by: request.by }, personal };
     case 'settle':
@@ -54,7 +59,11 @@ export function plan(request: Request, given: Given, surroundings: Surroundings)
     case 'claimNext':
       return onTask(given.taskId ?? '', { kind: 'claimTask', taskId: given.taskId ?? '' });
     case 'release':
-      return onTask(request.taskId, { kind: 'releaseTask', taskId: request.taskId, reason: note('reason', request.reason, keep) });
+      return onTask(request.taskId, {
+        kind: 'releaseTask',
+        taskId: request.taskId,
+        reason: note('reason', request.reason, keep),
+      });
     case 'complete':
       return onTask(request.taskId, { kind: 'completeTask', taskId: request.taskId, note: note('note', request.note, keep) });
   }

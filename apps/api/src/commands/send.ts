@@ -15,7 +15,11 @@ interface Keyed {
 }
 
 /** Sends a request on behalf of the viewer. @throws Refusal with fields by argument, HeldTask naming who was faster */
-export async function send({ viewer, application, load }: Context, request: WithoutSender<Request>, keyed?: Keyed): Promise<Result> {
+export async function send(
+  { viewer, application, load }: Context,
+  request: WithoutSender<Request>,
+  keyed?: Keyed,
+): Promise<Result> {
   if (!viewer) throw notSignedIn();
   const { id, department, roles } = viewer;
   try {
@@ -31,7 +35,10 @@ export async function send({ viewer, application, load }: Context, request: With
 
 /** The domain names fields of a filing; whoever sent it knows them as parts of the argument `input`. */
 const withinInput = ({ code, because, details }: Refusal): Refusal =>
-  new Refusal(code, because, { ...details, fields: (details.fields ?? []).map((field) => ({ ...field, path: `input.${field.path}` })) });
+  new Refusal(code, because, {
+    ...details,
+    fields: (details.fields ?? []).map((field) => ({ ...field, path: `input.${field.path}` })),
+  });
 
 const longestKey = 200;
 

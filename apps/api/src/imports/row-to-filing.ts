@@ -43,8 +43,7 @@ export class RowReader {
     this.#problems = [];
     const { row } = source;
     const sourceId = this.#sourceId(source);
-    const filing = this.#filing(source);
-    const checked = filing && this.#checked(filing);
+    const checked = this.#checked(this.#filing(source));
     const problems = this.#problems;
     if (sourceId === undefined || checked === undefined || problems.length > 0) return { row, sourceId, problems };
     return { row, sourceId, filing: checked };
@@ -58,26 +57,26 @@ export class RowReader {
     return `${register}:${id}`;
   }
 
-  #filing(source: SourceRow): Filing | undefined {
-    const { receivedAt: received, matter, channel, category, subcategory, region } = this.#mapping;
+  /** What is missing is noted as a problem and left at a default, so that the domain can judge the rest all the same. */
+  #filing(source: SourceRow): Filing {
+    const { receivedAt: received, matter, region } = this.#mapping;
     const at = readReceivedAt(source.cells.get(received.column), received.formats);
     if ('because' in at) this.#problem('receivedAt', received.column, at.because, at.values);
-    const chosen = {
-      channel: this.#choice(source, 'channel', channel),
-      subcategory: this.#choice(source, 'subcategory', subcategory),
-      category: category && this.#choice(source, 'category', category),
+    return {
+      channel: this.#choice(source, 'channel', this.#mapping.channel) ?? 'WEB',
+      ...this.#classification(source),
+      matter: fillTemplate(matter, (column) => this.#text(source, column)),
+      receivedAt: 'at' in at ? at.at : undefined,
+      customer: this.#customer(source),
       region: region && this.#region(source, region),
     };
-    if (!('at' in at) || !chosen.channel || !chosen.subcategory) return undefined;
-    return {
-      channel: chosen.channel,
-      category: chosen.category ?? classify(chosen.subcategory).category,
-      subcategory: chosen.subcategory,
-      matter: fillTemplate(matter, (column) => this.#text(source, column)),
-      receivedAt: at.at,
-      customer: this.#customer(source),
-      region: chosen.region,
-    };
+  }
+
+  #classification(source: SourceRow): Pick<Filing, 'category' | 'subcategory'> {
+    const subcategory = this.#choice(source, 'subcategory', this.#mapping.subcategory);
+    const category = this.#mapping.category && this.#choice(source, 'category', this.#mapping.category);
+    if (subcategory === undefined) return { category: 'OTHER', subcategory: 'UNSPECIFIED' };
+    return { category: category ?? classify(subcategory).category, subcategory };
   }
 
   #customer(source: SourceRow): FilingCustomer {
@@ -92,7 +91,7 @@ export class RowReader {
 
   /** Unlike the others it may be unknown. */
   #region(source: SourceRow, region: Choice<string>): string | undefined {
-    const isEmpty = 'column' in region && this.#text(source, region.column).trim() === '';
+    const isEmpty = 'column' in region && cellText(source.cells.get(region.column)).trim() === '';
     return isEmpty ? region.fallback : this.#choice(source, 'region', region);
   }
 

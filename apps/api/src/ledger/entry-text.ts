@@ -1,5 +1,5 @@
-import { word } from '@gridvoice/domain/labels/words';
 import { reasonText } from '@gridvoice/domain/labels/reasons';
+import { word } from '@gridvoice/domain/labels/words';
 import type { Language } from '@gridvoice/domain/language';
 import type { TicketEvent } from '@gridvoice/domain/lifecycle/events';
 import type { LedgerEntry } from './entry.js';

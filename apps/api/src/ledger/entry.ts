@@ -43,7 +43,9 @@ export interface LedgerHead {
 }
 
 export async function readHead(client: pg.Pool | pg.PoolClient): Promise<LedgerHead> {
-  const { rows } = await client.query<{ epoch: string; position: string }>('SELECT epoch, position FROM ledger_head WHERE id = 1');
+  const { rows } = await client.query<{ epoch: string; position: string }>(
+    'SELECT epoch, position FROM ledger_head WHERE id = 1',
+  );
   const [head] = rows;
   if (!head) throw new Error('The ledger has no head');
   return { epoch: head.epoch, position: Number(head.position) };

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { readPage } from '../lists/page.js';
 import { snapshot } from '../database/transaction.js';
+import { readPage } from '../lists/page.js';
 import { assertReachable, type LedgerPosition } from './cursor.js';
 import { type LedgerEntry, readEntries, readHead } from './entry.js';
 

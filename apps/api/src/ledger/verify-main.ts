@@ -21,7 +21,9 @@ function showProgress(entries: number): void {
 
 function report({ head, entries, tickets, fault }: Verification): number {
   if (!fault) {
-    console.log(`账本完好 · the ledger is whole: ${entries} entries, ${tickets} tickets replayed, head ${head.epoch}-${head.position}`);
+    console.log(
+      `账本完好 · the ledger is whole: ${entries} entries, ${tickets} tickets replayed, head ${head.epoch}-${head.position}`,
+    );
     return 0;
   }
   const place = fault.position === null ? '' : ` (position ${fault.position})`;

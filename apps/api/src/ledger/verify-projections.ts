@@ -4,9 +4,9 @@ import { evolve } from '@gridvoice/domain/lifecycle/evolve';
 import type { PersonalRef, Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
 import { instantOf } from '../database/rows.js';
-import { filterColumns } from './filter-columns.js';
 import { sealHash } from '../personal/seal.js';
 import { readTickets } from '../tickets/ticket-store.js';
+import { filterColumns } from './filter-columns.js';
 import type { Fault } from './verify.js';
 
 interface StoredEvent {
@@ -56,11 +56,13 @@ async function batchFault(client: pg.PoolClient, numbers: readonly string[]): Pr
     collectRefs(body, refs);
     const before = replayed.get(number) ?? null;
     const after = evolve(before, { ...(body as object), kind: row.kind, at: instantOf(row.at) } as TicketEvent);
-    if (!isBeside(row, number, before, after)) return { position: Number(row.position), what: `${row.stream}: what stands beside the event is not of it` };
+    if (!isBeside(row, number, before, after))
+      return { position: Number(row.position), what: `${row.stream}: what stands beside the event is not of it` };
     replayed.set(number, after);
   }
   for (const stored of await readTickets(client, numbers)) {
-    if (!isSame(replayed.get(stored.number), stored)) return { position: null, what: `ticket ${stored.number} is not what its events make it` };
+    if (!isSame(replayed.get(stored.number), stored))
+      return { position: null, what: `ticket ${stored.number} is not what its events make it` };
   }
   return (await repeatedFault(client, numbers)) ?? sealFault(client, refs);
 }

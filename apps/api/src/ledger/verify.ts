@@ -63,7 +63,12 @@ function entryFault(entry: LedgerEntry, expected: number, streams: Map<string, L
 }
 
 /** A tail that was cut off leaves the heads behind. */
-async function headFault(client: pg.PoolClient, head: LedgerHead, last: number, streams: Map<string, Link>): Promise<Fault | null> {
+async function headFault(
+  client: pg.PoolClient,
+  head: LedgerHead,
+  last: number,
+  streams: Map<string, Link>,
+): Promise<Fault | null> {
   if (head.position !== last) return { position: last + 1, what: `the ledger ends at ${last}, its head says ${head.position}` };
   const { rows } = await client.query<{ name: string } & Link>('SELECT name, sequence, hash FROM ledger_stream ORDER BY name');
   if (rows.length !== streams.size) return { position: null, what: `${rows.length} stream heads for ${streams.size} streams` };

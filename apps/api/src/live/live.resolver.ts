@@ -3,8 +3,8 @@ import type { Context } from '../context.js';
 import { now } from '../database/now.js';
 import { printCursor, readCursorIfGiven } from '../ledger/cursor.js';
 import { Cursor, DateTime } from '../schema/scalars.js';
-import type { TicketFilter } from '../tickets/ticket-filter.js';
 import { TicketFilterInput, TicketType } from '../tickets/ticket.types.js';
+import type { TicketFilter } from '../tickets/ticket-filter.js';
 import { abortable } from './abortable.js';
 import { type Beat, beats } from './beat.js';
 import { BeatType, TicketChangeType } from './live.types.js';
@@ -46,7 +46,10 @@ export class LiveResolver {
     return change;
   }
 
-  @Subscription(() => BeatType, { subscribe: subscribeToBeats as never, description: 'Every two seconds, so that a screen knows its link is alive' })
+  @Subscription(() => BeatType, {
+    subscribe: subscribeToBeats as never,
+    description: 'Every two seconds, so that a screen knows its link is alive',
+  })
   beat(@Root() beat: Beat): Beat {
     return beat;
   }

@@ -2,8 +2,8 @@ import type { Department } from '@gridvoice/domain/department';
 import { instant } from '@gridvoice/domain/instant';
 import type { Task, TaskStatus } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
-import { snapshot } from '../database/transaction.js';
 import { instantOf, instantOrNull, isoText } from '../database/rows.js';
+import { snapshot } from '../database/transaction.js';
 import { type LedgerHead, readHead } from '../ledger/entry.js';
 import { type Connection, connection, type KeyForm, momentPart, type Page } from '../lists/page.js';
 
@@ -45,7 +45,7 @@ export async function listTasks(pool: pg.Pool, page: Page, filter: TaskFilter): 
   return snapshot(pool, async (client) => {
     const asOf = await readHead(client);
     const { rows } = await client.query<TaskJson>(sql, parameters);
-    const grades = new Map(rows.map(({ task }) => [task.id, String(task['grade'])]));
+    const grades = new Map(rows.map(({ task }) => [task.id, String(task.grade)]));
     const keyOf = ({ id, dueAt }: TicketTask): string[] => [grades.get(id) ?? '', String(dueAt ?? never), id];
     return { ...connection(rows.map(taskOf), page, keyOf), asOf, filter };
   });
@@ -86,14 +86,14 @@ const taskOf = ({ task: row }: TaskJson): TicketTask =>
   ({
     id: row.id,
     ticketNumber: row.ticket_number,
-    kind: row['kind'],
-    rule: row['rule'],
-    department: row['department'],
-    status: row['status'],
-    assignee: row['assignee'],
+    kind: row.kind,
+    rule: row.rule,
+    department: row.department,
+    status: row.status,
+    assignee: row.assignee,
     openedAt: instantOf(row.opened_at),
-    dueAt: instantOrNull(row['due_at'] as string | null),
-    claimedAt: instantOrNull(row['claimed_at'] as string | null),
-    completedAt: instantOrNull(row['completed_at'] as string | null),
-    note: row['note'],
+    dueAt: instantOrNull(row.due_at as string | null),
+    claimedAt: instantOrNull(row.claimed_at as string | null),
+    completedAt: instantOrNull(row.completed_at as string | null),
+    note: row.note,
   }) as TicketTask;

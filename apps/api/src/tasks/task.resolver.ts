@@ -9,15 +9,18 @@ import { MemberType } from '../members/member.type.js';
 import { DepartmentEnum } from '../schema/enums.js';
 import { Cursor } from '../schema/scalars.js';
 import { TicketType } from '../tickets/ticket.types.js';
-import { countTasks, listTasks, type TaskFilter, type TaskList, taskKey, type TicketTask } from './task-list.js';
 import { TaskConnectionType, TaskListArgs, TaskPayloadType, TaskType } from './task.types.js';
+import { countTasks, listTasks, type TaskFilter, type TaskList, type TicketTask, taskKey } from './task-list.js';
 
 @Resolver(() => TaskType)
 export class TaskResolver {
   @Query(() => TaskConnectionType, { description: 'Most urgent first' })
   tasks(@Args(() => TaskListArgs) { filter, ...page }: TaskListArgs, @Ctx() { application, viewer }: Context): Promise<TaskList> {
     const { mine, ...rest } = filter ?? {};
-    return listTasks(application.pool, readPage(page, taskKey), { ...rest, assignee: mine ? (viewer?.id ?? '') : null } as TaskFilter);
+    return listTasks(application.pool, readPage(page, taskKey), {
+      ...rest,
+      assignee: mine ? (viewer?.id ?? '') : null,
+    } as TaskFilter);
   }
 
   @Mutation(() => TaskPayloadType, { description: 'Exactly one member wins (TF-3)' })

@@ -49,4 +49,3 @@ export class TaskListArgs {
   @Field(() => String, { nullable: true }) after?: string;
   @Field(() => TaskFilterInput, { nullable: true }) filter?: TaskFilterInput;
 }
-

@@ -9,7 +9,8 @@ export class FactsType {
   @Field(() => Boolean, { nullable: true, description: 'Danger to persons' }) safetyHazard?: boolean;
   @Field(() => Int, { nullable: true, description: 'Households without power' }) householdsAffected?: number;
   @Field(() => Int, { nullable: true, description: 'Households that complain jointly' }) jointHouseholds?: number;
-  @Field(() => Boolean, { nullable: true, description: 'Power lost at a hospital, a telecom base station …' }) importantCustomer?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Power lost at a hospital, a telecom base station …' })
+  importantCustomer?: boolean;
   @Field(() => DateTime, { nullable: true }) outageStartedAt?: number;
   @Field(() => DateTime, { nullable: true }) restoredAt?: number;
   @Field(() => Boolean, { nullable: true, description: 'Burnt appliances and the like' }) equipmentDamaged?: boolean;

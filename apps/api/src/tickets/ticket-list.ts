@@ -1,8 +1,8 @@
 import { instant } from '@gridvoice/domain/instant';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
-import { snapshot } from '../database/transaction.js';
 import { isoText } from '../database/rows.js';
+import { snapshot } from '../database/transaction.js';
 import { type LedgerHead, readHead } from '../ledger/entry.js';
 import { type Connection, connection, type KeyForm, momentPart, type Page } from '../lists/page.js';
 import { filterSql, type TicketFilter } from './ticket-filter.js';

@@ -4,17 +4,15 @@ import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } f
 import { send } from '../commands/send.js';
 import type { Context } from '../context.js';
 import { printCursor, readCursorIfGiven } from '../ledger/cursor.js';
-import { type LedgerPage, readLedgerPage } from '../ledger/ledger-page.js';
 import { LedgerEntryConnectionType } from '../ledger/ledger.types.js';
+import { type LedgerPage, readLedgerPage } from '../ledger/ledger-page.js';
 import { readPage } from '../lists/page.js';
 import { MemberType } from '../members/member.type.js';
 import { AcknowledgementEnum } from '../schema/enums.js';
 import { Cursor } from '../schema/scalars.js';
 import { UnitType } from '../units/unit.type.js';
-import { filingOf } from './filing.js';
 import { FileComplaintInput } from './filing.inputs.js';
-import type { TicketFilter } from './ticket-filter.js';
-import { countTickets, listTickets, type TicketList, ticketKey } from './ticket-list.js';
+import { filingOf } from './filing.js';
 import {
   FileComplaintPayloadType,
   MaskedCustomerType,
@@ -23,6 +21,8 @@ import {
   TicketPayloadType,
   TicketType,
 } from './ticket.types.js';
+import type { TicketFilter } from './ticket-filter.js';
+import { countTickets, listTickets, type TicketList, ticketKey } from './ticket-list.js';
 
 @Resolver(() => TicketType)
 export class TicketResolver {

@@ -1,7 +1,16 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ClockType } from '../clocks/clock.types.js';
 import { PageInfoType } from '../lists/page.types.js';
-import { AcknowledgementEnum, Category, Channel, DepartmentEnum, Grade, PreferredReply, Subcategory, TicketStatus } from '../schema/enums.js';
+import {
+  AcknowledgementEnum,
+  Category,
+  Channel,
+  DepartmentEnum,
+  Grade,
+  PreferredReply,
+  Subcategory,
+  TicketStatus,
+} from '../schema/enums.js';
 import { ReasonType } from '../schema/reason.type.js';
 import { DateTime } from '../schema/scalars.js';
 import { TaskType } from '../tasks/task.types.js';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadMapping } from '../../src/imports/mapping/load-mapping.js';
 import { columnsOf, type Mapping } from '../../src/imports/mapping/mapping.js';
@@ -97,6 +98,13 @@ describe('a mapping file', () => {
 
   it('is found where it lies, with or without a byte order mark', async () => {
     expect(await loadMapping(fileOf(`\ufeff${JSON.stringify(smallest)}`), '/', 'en')).toMatchObject({ register: 'hotline' });
+  });
+
+  it.each(['importing.md', 'importing.zh-CN.md'])('is explained by an example that works: %s', (page) => {
+    const text = readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), 'utf8');
+    const example: unknown = JSON.parse(/```json\n(.*?)```/s.exec(text)?.[1] ?? '');
+    expect(problemsOf(example)).toEqual([]);
+    expect(example).toMatchObject({ register: 'hotline-nanjing' });
   });
 
   it('is refused in the reader’s language, every mistake on a line of its own', async () => {

@@ -1,0 +1,21 @@
+import { graphql } from '../../graphql/graphql.js';
+
+export const fileComplaintDocument = graphql(`
+  mutation FileComplaint($input: FileComplaintInput!) {
+    fileComplaint(input: $input) {
+      ticket {
+        number
+        grade
+      }
+    }
+  }
+`);
+
+export const regionsDocument = graphql(`
+  query Regions {
+    regions {
+      id
+      name
+    }
+  }
+`);
