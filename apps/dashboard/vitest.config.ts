@@ -1,6 +1,6 @@
 import vue from '@vitejs/plugin-vue';
-import { defineConfig } from 'vitest/config';
 import vuetify from 'vite-plugin-vuetify';
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [vue(), vuetify({ autoImport: true })],

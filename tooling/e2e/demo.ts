@@ -106,8 +106,8 @@ export async function file(demo: Demo, given: object = {}): Promise<{ number: st
 /** Signs in at the desk, in Chinese unless told otherwise. */
 export async function signInAtDesk(page: Page, demo: Demo, account: string): Promise<void> {
   await page.goto(`${demo.url}/desk`);
-  await page.getByLabel(/^(账号|用户名|Username|Account)/).fill(account);
-  await page.getByLabel(/^(密码|Password)/).fill('demo-password');
+  await page.getByLabel(/^(用户名|User name)$/).fill(account);
+  await page.getByLabel(/^(密码|Password)$/).fill('demo-password');
   await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click();
   await expect(page.getByRole('navigation').first()).toBeVisible();
 }

@@ -8,7 +8,7 @@ import './playground.css';
 const demos = import.meta.glob<{ default: Component }>('../src/*.demo.vue', { eager: true });
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
-if (theme) document.documentElement.dataset['theme'] = theme;
+if (theme) document.documentElement.dataset.theme = theme;
 
 const catalogue = () =>
   Object.entries(demos).map(([path, demo]) => h('section', [h('h2', path.replace(/.*\/|\.demo\.vue/g, '')), h(demo.default)]));

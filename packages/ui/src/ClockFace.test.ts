@@ -5,7 +5,9 @@ import { mountIn } from './mount-in.js';
 
 const clock = { title: '首次响应', state: 'RUNNING', startedAt: hoursFromNow(-3), dueAt: hoursFromNow(21), now: demoNow };
 const usedShare = (props: object) =>
-  mountIn('zh-CN', ClockFace, { ...clock, ...props }).findAll('circle')[1]?.attributes('stroke-dasharray');
+  mountIn('zh-CN', ClockFace, { ...clock, ...props })
+    .findAll('circle')[1]
+    ?.attributes('stroke-dasharray');
 
 describe('ClockFace', () => {
   it('names the clock, what is left and when it ends', () => {

@@ -1,6 +1,6 @@
 import { chinaCalendar } from '@gridvoice/domain/calendar/china-calendar';
-import { due } from '@gridvoice/domain/clocks/first-clocks';
 import type { Limit } from '@gridvoice/domain/clocks/clock';
+import { due } from '@gridvoice/domain/clocks/first-clocks';
 import { hour, instant } from '@gridvoice/domain/instant';
 import { reasonText } from '@gridvoice/domain/labels/reasons';
 import type { Language } from '@gridvoice/domain/language';
@@ -13,19 +13,31 @@ const start = instant(Date.parse('2026-02-13T15:40:00.000Z'));
 function draw(language: Language, limit: Limit, changes: object = {}) {
   const { segments, ...rest } = due('TL-7', start, limit, chinaCalendar);
   const told = segments.map(({ reason, ...segment }) => ({ ...segment, rule: reason.rule, text: reasonText(reason, language) }));
-  const clock = { title: '方向', rule: 'TL-7', state: 'RUNNING', limit, startedAt: start, segments: told, now: instant(start + hour) };
+  const clock = {
+    title: '方向',
+    rule: 'TL-7',
+    state: 'RUNNING',
+    limit,
+    startedAt: start,
+    segments: told,
+    now: instant(start + hour),
+  };
   return mountIn(language, DeadlineDrawing, { ...clock, ...rest, ...changes });
 }
 
 describe('DeadlineDrawing', () => {
   it('derives a working-day limit over a festival in one sentence', () => {
     const drawing = draw('zh-CN', { unit: 'WORKING_DAY', amount: 3 });
-    expect(drawing.get('figcaption').text()).toContain('当日不计；自次日起数满 3 个工作日，跳过 9 天休息日，2月25日 24:00 到期。');
+    expect(drawing.get('figcaption').text()).toContain(
+      '当日不计；自次日起数满 3 个工作日，跳过 9 天休息日，2月25日 24:00 到期。',
+    );
     expect(drawing.get('figcaption').text()).toContain('TL-7');
   });
 
   it('proves it stretch by stretch, with the reason and whether it counted', () => {
-    const proof = draw('zh-CN', { unit: 'WORKING_DAY', amount: 3 }).findAll('li').map((item) => item.text());
+    const proof = draw('zh-CN', { unit: 'WORKING_DAY', amount: 3 })
+      .findAll('li')
+      .map((item) => item.text());
     expect(proof).toHaveLength(5);
     expect(proof[0]).toContain('不计');
     expect(proof[1]).toMatch(/2月14日.*计时.*调休/s);

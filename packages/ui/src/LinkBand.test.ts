@@ -6,7 +6,8 @@ import { mountIn } from './mount-in.js';
 
 describe('LinkBand', () => {
   it('says nothing while the data is fresh or a little late', () => {
-    for (const state of ['LIVE', 'LATE']) expect(mountIn('zh-CN', LinkBand, { state, asOf: demoNow, now: demoNow }).text()).toBe('');
+    for (const state of ['LIVE', 'LATE'])
+      expect(mountIn('zh-CN', LinkBand, { state, asOf: demoNow, now: demoNow }).text()).toBe('');
   });
 
   it('says since when and for how long the data is old', () => {

@@ -22,7 +22,11 @@ describe('TaskRow', () => {
   });
 
   it('counts nothing down once it is done', () => {
-    expect(mountIn('zh-CN', TaskRow, { ...task, status: 'DONE' }).find('[role=timer]').exists()).toBe(false);
+    expect(
+      mountIn('zh-CN', TaskRow, { ...task, status: 'DONE' })
+        .find('[role=timer]')
+        .exists(),
+    ).toBe(false);
   });
 
   it('leaves room for the actions of the page', () => {

@@ -22,7 +22,11 @@ describe('TicketCard', () => {
 
   it('counts its nearest clock down', () => {
     const clock = { title: '办结', state: 'RUNNING', startedAt: hoursFromNow(-3), dueAt: hoursFromNow(21) };
-    expect(mountIn('zh-CN', TicketCard, { ...ticket, clock }).get('[role=timer]').text()).toContain('21:00:00');
+    expect(
+      mountIn('zh-CN', TicketCard, { ...ticket, clock })
+        .get('[role=timer]')
+        .text(),
+    ).toContain('21:00:00');
     expect(mountIn('zh-CN', TicketCard, ticket).find('[role=timer]').exists()).toBe(false);
   });
 });

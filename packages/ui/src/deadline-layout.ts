@@ -43,7 +43,8 @@ export function layOutDays(segments: readonly DrawnSegment[]): DayDrawing {
 }
 
 /** Where a moment lies between two others, 0 to 1. */
-export const shareOf = (at: Instant, from: Instant, to: Instant): number => Math.min(1, Math.max(0, (at - from) / Math.max(1, to - from)));
+export const shareOf = (at: Instant, from: Instant, to: Instant): number =>
+  Math.min(1, Math.max(0, (at - from) / Math.max(1, to - from)));
 
 export interface HourTick {
   readonly at: Instant;

@@ -1,5 +1,5 @@
 import type { Language } from '@gridvoice/domain/language';
-import { inject, type InjectionKey, type Ref, shallowRef } from 'vue';
+import { type InjectionKey, inject, type Ref, shallowRef } from 'vue';
 
 /** The app provides the reader's language once; every component of this package reads it here. */
 export const languageKey: InjectionKey<Readonly<Ref<Language>>> = Symbol('language');

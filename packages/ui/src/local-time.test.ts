@@ -1,7 +1,6 @@
-import { instant } from '@gridvoice/domain/instant';
+import { instant, localDay } from '@gridvoice/domain/instant';
 import { describe, expect, it } from 'vitest';
 import { clockText, endText, fullDateText, momentText, secondsText } from './local-time.js';
-import { localDay } from '@gridvoice/domain/instant';
 
 const at = (text: string) => instant(Date.parse(text));
 

@@ -1,4 +1,4 @@
-import { calendarDate, day, type Day, type Instant, localDay, minute, startOfDay, weekday } from '@gridvoice/domain/instant';
+import { calendarDate, type Day, day, type Instant, localDay, minute, startOfDay, weekday } from '@gridvoice/domain/instant';
 import type { Language } from '@gridvoice/domain/language';
 
 // Everything a person reads is in Asia/Shanghai, wherever the browser thinks it is.
@@ -43,7 +43,9 @@ export function momentText(at: Instant, now: Instant, language: Language): strin
   if (date === localDay(now)) return clockText(at);
   const { year } = calendarDate(date);
   if (year === calendarDate(localDay(now)).year) return `${dateText(date, language)} ${clockText(at)}`;
-  return language === 'en' ? `${dateText(date, language)} ${year} ${clockText(at)}` : `${year}年${dateText(date, language)} ${clockText(at)}`;
+  return language === 'en'
+    ? `${dateText(date, language)} ${year} ${clockText(at)}`
+    : `${year}年${dateText(date, language)} ${clockText(at)}`;
 }
 
 /** As `momentText`, but midnight is the end of the day before: a limit of working days ends at 24:00, not at the next day's 00:00. */

@@ -1,10 +1,15 @@
 import { hour, instant, minute } from '@gridvoice/domain/instant';
 import { describe, expect, it } from 'vitest';
-import { countdownText, durationText, elapsedShare, toneOf, type CountedClock } from './remaining.js';
+import { type CountedClock, countdownText, durationText, elapsedShare, toneOf } from './remaining.js';
 
 const start = instant(Date.parse('2026-11-22T06:00:00.000Z'));
 const at = (milliseconds: number) => instant(start + milliseconds);
-const clock = (changes: Partial<CountedClock> = {}): CountedClock => ({ state: 'RUNNING', startedAt: start, dueAt: at(24 * hour), ...changes });
+const clock = (changes: Partial<CountedClock> = {}): CountedClock => ({
+  state: 'RUNNING',
+  startedAt: start,
+  dueAt: at(24 * hour),
+  ...changes,
+});
 
 describe('remaining time', () => {
   it('counts down and never shows zero before the limit has run out', () => {

@@ -10,9 +10,9 @@ import { SampleDays } from './sample-days.js';
 import { actorsOf } from './sample-requests.js';
 
 export interface LoadOptions {
-  /** Told after every day of history. */
+  /** Told after every few days of history. */
   readonly progress: (loaded: number, total: number) => void;
-  /** Asked between days; the load then ends early and goes on at the next start. */
+  /** Asked in between; the load then ends early and goes on at the next start. */
   readonly stopped?: () => boolean;
   readonly now?: Instant;
   /** How many complaints; 3,200 unless told. */
@@ -25,8 +25,8 @@ type Target = Pick<Application, 'pool' | 'chance' | 'bus' | 'organisation' | 'ru
 export type LoadOutcome = 'LOADED' | 'EARLIER' | 'STOPPED';
 
 /**
- * Loads the sample through the commands of real use, each at the moment it happened: day by day, what was filed and then
- * what was done. Happens once; interrupted, it goes on with the day it was at.
+ * Loads the sample through the commands of real use, each at the moment it happened: a few days at a time,
+ * what was filed and then what was done. Happens once; interrupted, it goes on where it was.
  */
 export async function loadSample(target: Target, options: LoadOptions): Promise<LoadOutcome> {
   // The runner settles by today's clock: it would call overdue whatever history is about to do in time.
@@ -57,16 +57,16 @@ interface Course {
 async function loadDays({ pool, bus }: Target, days: SampleDays, { through, report, stopped }: Course): Promise<LoadOutcome> {
   if (through !== null) days.resume(through, await filedNumbers(pool));
   const interrupted = days.next();
-  for (let today = interrupted; today !== null; today = days.next()) {
+  for (let stretch = interrupted; stretch !== null; stretch = days.next()) {
     if (stopped()) return 'STOPPED';
-    // A day that was cut off may have been carried out already; what is done refuses to be done again.
-    const check = today === interrupted ? () => undefined : throwFirst;
-    const filed = await bus.run(days.filings(today));
+    // A stretch that was cut off may have been carried out already; what is done refuses to be done again.
+    const check = stretch === interrupted ? () => undefined : throwFirst;
+    const filed = await bus.run(days.filings(stretch));
     throwFirst(filed);
-    days.filed(today, filed);
-    check(await bus.run(days.steps(today)));
-    await saveProgress(pool, today, today === days.last);
-    days.advance();
+    days.filed(stretch, filed);
+    check(await bus.run(days.steps(stretch)));
+    await saveProgress(pool, stretch, stretch === days.last);
+    days.advance(stretch);
     report(days.loaded, days.total);
   }
   return 'LOADED';

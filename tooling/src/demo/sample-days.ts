@@ -3,7 +3,11 @@ import { type Day, day, type Instant, localDay } from '@gridvoice/domain/instant
 import type { SampleComplaint } from '../sample/complaints.js';
 import { type ActorOf, filingRequest, lifeRequests, type PastRequest } from './sample-requests.js';
 
-/** The sample cut into local dates, and where the load stands among them. */
+/** Days that share two transactions, and how many of the latest are loaded one by one, as they happened. */
+const together = 4;
+const recent = 7;
+
+/** The sample cut into stretches of local dates, and where the load stands among them. */
 export class SampleDays {
   readonly total: number;
   readonly last: Day;
@@ -23,40 +27,47 @@ export class SampleDays {
     this.last = localDay(now);
   }
 
-  /** The date to load, null after the last. */
+  /** The last date of the stretch to load, null after the last of all. */
   next(): Day | null {
-    return this.#day > this.last ? null : this.#day;
+    if (this.#day > this.last) return null;
+    return this.last - this.#day > recent + together ? day(this.#day + together - 1) : this.#day;
   }
 
-  advance(): void {
-    this.#day = day(this.#day + 1);
+  /** The stretch is in. */
+  advance(through: Day): void {
+    this.#day = day(through + 1);
   }
 
   /** Leaves out what an earlier load brought in; what its tickets still have ahead is remembered. */
   resume(through: Day, numbers: ReadonlyMap<string, string>): void {
-    for (; this.#day <= through; this.advance()) {
-      for (const complaint of this.#complaints(this.#day)) this.#plan(complaint, numbers.get(complaint.key));
-    }
+    for (const complaint of this.#complaints(through)) this.#plan(complaint, numbers.get(complaint.key));
+    this.advance(through);
   }
 
-  filings(today: Day): PastRequest[] {
-    return this.#complaints(today).map((complaint) => filingRequest(complaint, this.#actorOf, this.#now));
+  filings(through: Day): PastRequest[] {
+    return this.#complaints(through).map((complaint) => filingRequest(complaint, this.#actorOf, this.#now));
   }
 
-  filed(today: Day, answers: readonly Answer[]): void {
-    for (const [index, complaint] of this.#complaints(today).entries()) {
+  filed(through: Day, answers: readonly Answer[]): void {
+    for (const [index, complaint] of this.#complaints(through).entries()) {
       const answer = answers[index];
       this.#plan(complaint, answer && 'result' in answer ? answer.result.ticket?.number : undefined);
     }
   }
 
-  /** What is done on a date, in order; nothing that lies ahead of the sample's now. */
-  steps(today: Day): PastRequest[] {
-    return (this.#steps.get(today) ?? []).sort((one, other) => one.at - other.at);
+  /** What is done in the stretch, in order; nothing that lies ahead of the sample's now. */
+  steps(through: Day): PastRequest[] {
+    return this.#dates(through)
+      .flatMap((date) => this.#steps.get(date) ?? [])
+      .sort((one, other) => one.at - other.at);
   }
 
-  #complaints(today: Day): SampleComplaint[] {
-    return this.#byDay.get(today) ?? [];
+  #complaints(through: Day): SampleComplaint[] {
+    return this.#dates(through).flatMap((date) => this.#byDay.get(date) ?? []);
+  }
+
+  #dates(through: Day): Day[] {
+    return Array.from({ length: through - this.#day + 1 }, (_, index) => day(this.#day + index));
   }
 
   #plan(complaint: SampleComplaint, number: string | undefined): void {

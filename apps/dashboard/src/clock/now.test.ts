@@ -9,7 +9,10 @@ const serverTime = Date.parse('2026-11-22T06:03:22.400Z');
 describe('the ticker', () => {
   it('ticks on the server’s full seconds', async () => {
     const machine = createTestClock();
-    const ticker = startTicker(machine, createServerClock(machine, async () => instant(serverTime + machine.elapsed())));
+    const ticker = startTicker(
+      machine,
+      createServerClock(machine, async () => instant(serverTime + machine.elapsed())),
+    );
     for (let turn = 0; turn < 5; turn++) await settle();
     expect(ticker.now.value).toBe(serverTime);
     await machine.advance(600);

@@ -24,7 +24,10 @@ export function startDesk(): void {
   const language = shallowRef(readLanguage());
   const credentials: Credentials = { token: tabTokens.read, language: () => language.value };
   const ask = createRequests(credentials);
-  const ticker = startTicker(machineClock, createServerClock(machineClock, () => askServerTime(ask)));
+  const ticker = startTicker(
+    machineClock,
+    createServerClock(machineClock, () => askServerTime(ask)),
+  );
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && ticker.resynchronise());
 
   const texts = createTexts(language.value);

@@ -10,7 +10,9 @@ describe('a problem', () => {
     expect(lost.holder).toBe('王海涛');
 
     const fields = [{ path: 'customer.phone', message: '不是有效的电话号码' }];
-    const bad = problemOf(new CombinedError({ graphQLErrors: [{ message: '有误', extensions: { code: 'BAD_USER_INPUT', fields } }] }));
+    const bad = problemOf(
+      new CombinedError({ graphQLErrors: [{ message: '有误', extensions: { code: 'BAD_USER_INPUT', fields } }] }),
+    );
     expect(bad.fields).toEqual(fields);
   });
 

@@ -41,4 +41,5 @@ export function problemOf(error: CombinedError): Problem {
   return new Problem('', { code: status === 401 ? 'UNAUTHENTICATED' : 'NETWORK' });
 }
 
-export const asProblem = (thrown: unknown): Problem => (thrown instanceof Problem ? thrown : new Problem('', { code: 'INTERNAL' }));
+export const asProblem = (thrown: unknown): Problem =>
+  thrown instanceof Problem ? thrown : new Problem('', { code: 'INTERNAL' });

@@ -16,7 +16,7 @@ function follow() {
   const started: { after: unknown; sink: Receiver }[] = [];
   const subscriber: Subscriber = {
     subscribe: ({ variables }, sink) => {
-      started.push({ after: variables['after'], sink });
+      started.push({ after: variables.after, sink });
       return () => {};
     },
   };

@@ -3,7 +3,10 @@ import { problemOf } from '../graphql/problem.js';
 import { bearer, type Credentials } from './credentials.js';
 
 /** Sends a query or mutation. @throws Problem */
-export type Ask = <Data, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>;
+export type Ask = <Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
 
 const answerWithin = 20_000;
 
@@ -28,7 +31,10 @@ export function createRequests(credentials: Credentials): Ask {
 export function askWith(client: Client): Ask {
   return async (document, variables) => {
     const isMutation = document.definitions.some((part) => part.kind === 'OperationDefinition' && part.operation === 'mutation');
-    const { data, error } = await (isMutation ? client.mutation(document, variables) : client.query(document, variables)).toPromise();
+    const { data, error } = await (isMutation
+      ? client.mutation(document, variables)
+      : client.query(document, variables)
+    ).toPromise();
     if (error || data === undefined || data === null) throw error ? problemOf(error) : new Error('An answer without data');
     return data;
   };

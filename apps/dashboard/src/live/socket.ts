@@ -1,4 +1,4 @@
-import { type Client as SocketClient, createClient } from 'graphql-ws';
+import { createClient, type Client as SocketClient } from 'graphql-ws';
 import type { MachineClock } from '../clock/machine-clock.js';
 import { bearer, type Credentials } from './credentials.js';
 import { retryDelay } from './retry-delay.js';

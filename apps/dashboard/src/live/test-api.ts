@@ -15,7 +15,9 @@ export function createTestApi(answers: Answers) {
   const api: Api = {
     machine,
     ask: async (document, variables) => {
-      const operation = document.definitions.find((part): part is OperationDefinitionNode => part.kind === ('OperationDefinition' as Kind));
+      const operation = document.definitions.find(
+        (part): part is OperationDefinitionNode => part.kind === ('OperationDefinition' as Kind),
+      );
       const name = operation?.name?.value ?? '';
       asked.push({ name, variables: (variables ?? {}) as Record<string, unknown> });
       const answer = answers[name];

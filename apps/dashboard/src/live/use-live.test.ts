@@ -31,7 +31,8 @@ function page() {
     ),
   );
   if (!live) throw new Error('no scope');
-  const change = (cursor: string, number: string) => test.deliver('TicketChanged', { ticketChanged: { cursor, ticket: { number } } });
+  const change = (cursor: string, number: string) =>
+    test.deliver('TicketChanged', { ticketChanged: { cursor, ticket: { number } } });
   return { ...test, server, wanted, loads, live, change, scope };
 }
 

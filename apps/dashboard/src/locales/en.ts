@@ -22,7 +22,8 @@ export const en: Messages = {
     waiting: 'Connecting to the server',
     waitingHint: 'No figure is shown before the first data has arrived.',
     signIn: 'This screen isn’t signed in',
-    signInHint: 'An administrator opens the wall’s link in the browser of this screen. The link signs in by the token after its #, which is kept on this machine only.',
+    signInHint:
+      'An administrator opens the wall’s link in the browser of this screen. The link signs in by the token after its #, which is kept on this machine only.',
     signInWhere: 'The demo prints that link in its terminal. This page recovers by itself once the screen is signed in.',
   },
   common: {

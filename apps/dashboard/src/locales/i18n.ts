@@ -1,6 +1,5 @@
 import type { Language } from '@gridvoice/domain/language';
-import { createI18n } from 'vue-i18n';
-import { useI18n } from 'vue-i18n';
+import { createI18n, useI18n } from 'vue-i18n';
 import { en } from './en.js';
 import type { MessageKey } from './messages.js';
 import { zhCN } from './zh-CN.js';

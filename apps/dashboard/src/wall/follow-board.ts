@@ -16,9 +16,11 @@ export interface BoardFeed {
 }
 
 const pollEvery = 5_000;
+/** Half of the second within which a change must be on the wall; the other half is the answer's. */
+const askEvery = 500;
 
 /**
- * Keeps the board at the present. Any change asks for the whole board again, at most once a second; so does a beat that names
+ * Keeps the board at the present. Any change asks for the whole board again, at most twice a second; so does a beat that names
  * another head than the board's, which heals whatever was missed. A beat that names the same head proves that the board is
  * the present although nothing was sent. Where no beat comes, it is asked for every five seconds.
  * `onBuild` is told the server's build with every beat.
@@ -30,18 +32,26 @@ export function followBoard(api: Api, onBuild: (build: string) => void = () => {
   const connected = shallowRef(false);
   const refused = shallowRef(false);
 
-  const refresher = createRefresher(machine, async () => {
-    const askedAt = machine.elapsed();
-    try {
-      data.value = await api.ask(boardDocument, {});
-      freshAt.value = askedAt;
-      refused.value = false;
-    } catch (thrown) {
-      refused.value = ['UNAUTHENTICATED', 'FORBIDDEN'].includes(asProblem(thrown).code);
-    }
-  });
+  const refresher = createRefresher(
+    machine,
+    async () => {
+      const askedAt = machine.elapsed();
+      try {
+        data.value = await api.ask(boardDocument, {});
+        freshAt.value = askedAt;
+        refused.value = false;
+      } catch (thrown) {
+        refused.value = ['UNAUTHENTICATED', 'FORBIDDEN'].includes(asProblem(thrown).code);
+      }
+    },
+    askEvery,
+  );
 
-  const changes = keepFollowing(subscriber, machine, { document: ticketChangedDocument, variables: () => ({}), onData: refresher.ask });
+  const changes = keepFollowing(subscriber, machine, {
+    document: ticketChangedDocument,
+    variables: () => ({}),
+    onData: refresher.ask,
+  });
   const beats = keepFollowing(subscriber, machine, {
     document: beatDocument,
     variables: () => ({}),

@@ -10,18 +10,23 @@ import { createServerClock } from '../clock/server-clock.js';
 import { apiKey, createApi } from '../live/api.js';
 import { createTexts } from '../locales/i18n.js';
 import { chooseLanguage } from '../locales/language-choice.js';
-import { takeWallToken } from './wall-token.js';
 import WallApp from './WallApp.vue';
+import { takeWallToken } from './wall-token.js';
 
 /** Starts the control-room display. Nobody touches it, so all it is told stands in its address: `/wall?lang=en#token=…`. */
 export function startWall(): void {
   const language = chooseLanguage(new URLSearchParams(location.search).get('lang'), ['zh-CN']);
-  const token = takeWallToken(location.hash, localStorage, () => history.replaceState(null, '', location.pathname + location.search));
+  const token = takeWallToken(location.hash, localStorage, () =>
+    history.replaceState(null, '', location.pathname + location.search),
+  );
   document.documentElement.lang = language;
-  document.documentElement.dataset['theme'] = 'wall';
+  document.documentElement.dataset.theme = 'wall';
 
   const api = createApi({ token: () => token, language: () => language }, machineClock);
-  const ticker = startTicker(machineClock, createServerClock(machineClock, () => askServerTime(api.ask)));
+  const ticker = startTicker(
+    machineClock,
+    createServerClock(machineClock, () => askServerTime(api.ask)),
+  );
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && ticker.resynchronise());
   const texts = createTexts(language);
   document.title = texts.global.t('wall.title');

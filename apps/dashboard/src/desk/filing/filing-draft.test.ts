@@ -31,7 +31,10 @@ describe('a draft', () => {
 
   it('of another version keeps what still fits', () => {
     const store = storage();
-    store.setItem('gridvoice.filing.draft', JSON.stringify({ key: 'k', form: { matter: '停电', demands: 3, gone: true, region: '320102' } }));
+    store.setItem(
+      'gridvoice.filing.draft',
+      JSON.stringify({ key: 'k', form: { matter: '停电', demands: 3, gone: true, region: '320102' } }),
+    );
     expect(readDraft(store)).toEqual({ key: 'k', form: { ...emptyForm(), matter: '停电', demands: [], region: '320102' } });
   });
 

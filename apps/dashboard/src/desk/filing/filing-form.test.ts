@@ -1,6 +1,6 @@
 import { liveChannels } from '@gridvoice/domain/channel';
 import { describe, expect, it } from 'vitest';
-import { emptyForm, factsOf, type FilingForm, filingInput } from './filing-form.js';
+import { emptyForm, type FilingForm, factsOf, filingInput } from './filing-form.js';
 
 const form = (changes: Partial<FilingForm> = {}): FilingForm => ({
   ...emptyForm(),

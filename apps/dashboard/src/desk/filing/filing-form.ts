@@ -36,7 +36,14 @@ export interface FilingForm {
   siteZone: SiteZone | null;
 }
 
-export const yesFacts = ['safetyHazard', 'importantCustomer', 'equipmentDamaged', 'mediaExposure', 'thirdParty', 'rationing'] as const;
+export const yesFacts = [
+  'safetyHazard',
+  'importantCustomer',
+  'equipmentDamaged',
+  'mediaExposure',
+  'thirdParty',
+  'rationing',
+] as const;
 
 export const emptyForm = (): FilingForm => ({
   channel: 'HOTLINE',
@@ -69,8 +76,11 @@ export const emptyForm = (): FilingForm => ({
 
 type FilingInput = VariablesOf<typeof fileComplaintDocument>['input'];
 
-/** The count typed into a field; undefined where nothing was. What isn't a whole number goes on to the server, which says so. */
-const count = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text));
+/** The count typed into a field; undefined where no number was. One that isn't whole goes on to the server, which says so. */
+function count(text: string): number | undefined {
+  const number = text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
 
 /** The facts that were entered. A box left empty is unknown, not "no". */
 export function factsOf(form: FilingForm): Facts {

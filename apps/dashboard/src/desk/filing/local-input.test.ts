@@ -9,7 +9,8 @@ describe('a field for a local time', () => {
   });
 
   it('is written as it is read', () => {
-    for (const text of ['2026-11-22T14:03', '2024-02-29T23:59']) expect(localInput(instant(readLocalInput(text) ?? 0))).toBe(text);
+    for (const text of ['2026-11-22T14:03', '2024-02-29T23:59'])
+      expect(localInput(instant(readLocalInput(text) ?? 0))).toBe(text);
   });
 
   it('is empty for what isn’t a time', () => {

@@ -1,4 +1,4 @@
-import { hour, type Instant, instant, localDay, dayText, minute, parseDay, startOfDay } from '@gridvoice/domain/instant';
+import { dayText, hour, type Instant, instant, localDay, minute, parseDay, startOfDay } from '@gridvoice/domain/instant';
 
 /** A `datetime-local` field's text as a moment in Asia/Shanghai, wherever the browser stands; null if it isn't one. */
 export function readLocalInput(text: string): Instant | null {

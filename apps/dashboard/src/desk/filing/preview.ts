@@ -8,7 +8,7 @@ import type { Instant } from '@gridvoice/domain/instant';
 import { type PlaybookTask, playbook } from '@gridvoice/domain/playbooks/playbook';
 import { defaultPolicy } from '@gridvoice/domain/policy';
 import type { Reason } from '@gridvoice/domain/reason';
-import { factsOf, type FilingForm } from './filing-form.js';
+import { type FilingForm, factsOf } from './filing-form.js';
 import { readLocalInput } from './local-input.js';
 
 /** What filing the form now would lead to. */

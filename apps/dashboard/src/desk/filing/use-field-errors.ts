@@ -1,7 +1,8 @@
-import { computed, type ComputedRef, shallowRef, watch } from 'vue';
+import { type ComputedRef, computed, shallowRef, watch } from 'vue';
 import type { FieldProblem } from '../../graphql/problem.js';
 
 export interface FieldErrors {
+  /** By the path within the input; the API names it with the argument before it. */
   readonly errorOf: (path: string) => string;
   /** What is wrong with something that has no field of its own. */
   readonly others: ComputedRef<readonly FieldProblem[]>;
@@ -27,7 +28,7 @@ export function useFieldErrors(form: object): FieldErrors {
         .join(' '),
     others: computed(() => problems.value.filter(({ path }) => !withFields.test(path))),
     show: (found) => {
-      problems.value = found;
+      problems.value = found.map((problem) => ({ ...problem, path: problem.path.replace(/^input\./, '') }));
     },
     clear,
   };

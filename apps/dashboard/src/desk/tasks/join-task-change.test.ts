@@ -23,7 +23,14 @@ const changed = (version: number, ...tasks: Partial<ListedTask>[]): TicketChange
     number: 'A',
     version,
     grade: 'LEVEL_3',
-    tasks: tasks.map((one) => ({ department: 'OPERATIONS', status: 'OPEN', dueAt: null, assignee: null, ...one, id: one.id ?? 'A/T1' })),
+    tasks: tasks.map((one) => ({
+      department: 'OPERATIONS',
+      status: 'OPEN',
+      dueAt: null,
+      assignee: null,
+      ...one,
+      id: one.id ?? 'A/T1',
+    })),
   },
 });
 const wang = { id: 'wang', name: '王海涛' };
@@ -31,14 +38,24 @@ const filters = defaultTaskFilters('OPERATIONS');
 
 describe('joining a change into the task list', () => {
   it('shows at once who has claimed a task', () => {
-    const { value, reload } = joinTaskChange(list(task('A/T1'), task('B/T1')), changed(2, { status: 'CLAIMED', assignee: wang }), filters, 'me');
+    const { value, reload } = joinTaskChange(
+      list(task('A/T1'), task('B/T1')),
+      changed(2, { status: 'CLAIMED', assignee: wang }),
+      filters,
+      'me',
+    );
     expect(value.tasks[0]).toMatchObject({ id: 'A/T1', status: 'CLAIMED', assignee: wang });
     expect(value.tasks[1]).toEqual(task('B/T1'));
     expect(reload).toBe(false);
   });
 
   it('takes out what no longer belongs, and asks for what moves up', () => {
-    const { value, reload } = joinTaskChange(list(task('A/T1'), task('B/T1')), changed(2, { status: 'DONE', assignee: wang }), filters, 'me');
+    const { value, reload } = joinTaskChange(
+      list(task('A/T1'), task('B/T1')),
+      changed(2, { status: 'DONE', assignee: wang }),
+      filters,
+      'me',
+    );
     expect(value.tasks.map(({ id }) => id)).toEqual(['B/T1']);
     expect(value.total).toBe(1);
     expect(reload).toBe(true);
@@ -67,7 +84,9 @@ describe('joining a change into the task list', () => {
 
   it('drops the tasks of a ticket that may no longer be seen', () => {
     const hidden: TicketChange = { cursor: 'c', entry: { ticketNumber: 'A' }, ticket: null };
-    expect(joinTaskChange(list(task('A/T1'), task('B/T1')), hidden, filters, 'me').value.tasks.map(({ id }) => id)).toEqual(['B/T1']);
+    expect(joinTaskChange(list(task('A/T1'), task('B/T1')), hidden, filters, 'me').value.tasks.map(({ id }) => id)).toEqual([
+      'B/T1',
+    ]);
   });
 
   it('asks again when a ticket’s grade has moved its tasks', () => {

@@ -17,7 +17,12 @@ export function fits(task: Shown, filters: TaskFilters, me: string): boolean {
  * come to belong isn't put in here, since only the server knows its place: then `reload` is true. An older change than what
  * is shown changes nothing.
  */
-export function joinTaskChange(list: TaskList, change: TicketChange, filters: TaskFilters, me: string): { value: TaskList; reload: boolean } {
+export function joinTaskChange(
+  list: TaskList,
+  change: TicketChange,
+  filters: TaskFilters,
+  me: string,
+): { value: TaskList; reload: boolean } {
   const { ticket } = change;
   const ofTicket = (task: ListedTask): boolean => task.ticket.number === change.entry.ticketNumber;
   if (!ticket) {

@@ -13,17 +13,25 @@ type WrittenQuery = Record<string, string>;
 
 const unfinished: readonly TaskStatus[] = ['OPEN', 'CLAIMED'];
 
-export const defaultTaskFilters = (department: Department | null): TaskFilters => ({ department, status: unfinished, mine: false });
+export const defaultTaskFilters = (department: Department | null): TaskFilters => ({
+  department,
+  status: unfinished,
+  mine: false,
+});
 
 /** The address bar's query as filters; what it doesn't name, or names wrongly, is as the member's default. */
 export function readTaskFilters(query: Query, own: Department | null): TaskFilters {
   const defaults = defaultTaskFilters(own);
-  const named = String(query['department'] ?? '');
-  const status = taskStatuses.filter((one) => String(query['status'] ?? '').split(',').includes(one));
+  const named = String(query.department ?? '');
+  const status = taskStatuses.filter((one) =>
+    String(query.status ?? '')
+      .split(',')
+      .includes(one),
+  );
   return {
     department: departments.find((one) => one === named) ?? (named === 'all' ? null : defaults.department),
     status: status.length > 0 ? status : defaults.status,
-    mine: query['mine'] === '1',
+    mine: query.mine === '1',
   };
 }
 

@@ -14,7 +14,15 @@ function inside(html: string): Element {
 
 describe('the keys of the task list', () => {
   it('move, open and claim', () => {
-    expect(['j', 'k', 'Enter', 'c', 'C', 'n', 'x'].map((key) => pressed(key))).toEqual(['down', 'up', 'open', 'claim', 'claim', 'claimNext', null]);
+    expect(['j', 'k', 'Enter', 'c', 'C', 'n', 'x'].map((key) => pressed(key))).toEqual([
+      'down',
+      'up',
+      'open',
+      'claim',
+      'claim',
+      'claimNext',
+      null,
+    ]);
   });
 
   it('rest while someone types or an input method composes', () => {

@@ -26,4 +26,5 @@ function within(target: unknown, selector: string): boolean {
   return typeof element?.closest === 'function' && element.closest(selector) !== null;
 }
 
-const isWriting = (target: unknown): boolean => within(target, 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="combobox"]');
+const isWriting = (target: unknown): boolean =>
+  within(target, 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="combobox"]');

@@ -1,5 +1,5 @@
-import { type Ref, shallowRef } from 'vue';
 import type { Department } from '@gridvoice/domain/department';
+import { type Ref, shallowRef } from 'vue';
 import { graphql } from '../../graphql/graphql.js';
 import { asProblem } from '../../graphql/problem.js';
 import { useNotices } from '../../layout/notices.js';

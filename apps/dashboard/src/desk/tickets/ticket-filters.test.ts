@@ -13,11 +13,19 @@ describe('the filters of the ticket list in the address bar', () => {
     const filters = readTicketFilters({ status: 'OPEN,FED_BACK', grade: 'LEVEL_1', lead: 'LEGAL', breached: '1', after: 'YWJj' });
     expect(filters.status).toEqual(['OPEN', 'FED_BACK']);
     expect(readTicketFilters(writeTicketFilters(filters))).toEqual(filters);
-    expect(ticketCondition(filters)).toEqual({ status: ['OPEN', 'FED_BACK'], grade: ['LEVEL_1'], lead: ['LEGAL'], breached: true });
+    expect(ticketCondition(filters)).toEqual({
+      status: ['OPEN', 'FED_BACK'],
+      grade: ['LEVEL_1'],
+      lead: ['LEGAL'],
+      breached: true,
+    });
   });
 
   it('pass over what isn’t a filter', () => {
-    expect(readTicketFilters({ status: 'LOST', grade: ['LEVEL_1'], breached: 'true', colour: 'red' })).toEqual({ ...none, grade: ['LEVEL_1'] });
+    expect(readTicketFilters({ status: 'LOST', grade: ['LEVEL_1'], breached: 'true', colour: 'red' })).toEqual({
+      ...none,
+      grade: ['LEVEL_1'],
+    });
   });
 });
 

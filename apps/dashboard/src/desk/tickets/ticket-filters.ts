@@ -33,7 +33,7 @@ export function readTicketFilters(query: Query): TicketFilters {
     grade: listed(query, 'grade', grades),
     category: listed(query, 'category', categories),
     lead: listed(query, 'lead', departments),
-    breached: query['breached'] === '1',
+    breached: query.breached === '1',
     after: text(query, 'after'),
     before: text(query, 'before'),
   };
@@ -73,7 +73,10 @@ export function ticketCondition({ status, grade, category, lead, breached }: Tic
 }
 
 /** The page as the API's arguments: forwards from a cursor, or backwards to one. */
-export function pageArguments({ after, before }: TicketFilters, size: number): { first: number; after?: string } | { last: number; before: string } {
+export function pageArguments(
+  { after, before }: TicketFilters,
+  size: number,
+): { first: number; after?: string } | { last: number; before: string } {
   if (before) return { last: size, before };
   return after ? { first: size, after } : { first: size };
 }

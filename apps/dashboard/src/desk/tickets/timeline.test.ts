@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { TicketEntry } from './ticket.js';
 import { timeline } from './timeline.js';
 
-const entry = (cursor: string, at: string): TicketEntry => ({ cursor, kind: 'task.claimed', at, recordedAt: at, actor: 'ops', text: cursor, member: null });
+const entry = (cursor: string, at: string): TicketEntry => ({
+  cursor,
+  kind: 'task.claimed',
+  at,
+  recordedAt: at,
+  actor: 'ops',
+  text: cursor,
+  member: null,
+});
 
 describe('the timeline', () => {
   it('groups by the local date, newest first', () => {
