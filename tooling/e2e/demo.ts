@@ -90,7 +90,10 @@ export const fileComplaint = `mutation ($input: FileComplaintInput!) {
 }`;
 
 /** A complaint filed over the API, as a third party would. */
-export async function file(demo: Demo, given: object = {}): Promise<{ number: string; tasks: { id: string; department: string }[] }> {
+export async function file(
+  demo: Demo,
+  given: object = {},
+): Promise<{ number: string; tasks: { id: string; department: string }[] }> {
   const input = {
     channel: 'HOTLINE',
     category: 'SUPPLY_QUALITY',

@@ -6,13 +6,13 @@ import { createAttempt } from './commands/attempt.js';
 import { type Batch, batched } from './commands/batch.js';
 import { CommandBus } from './commands/command-bus.js';
 import { openDatabase } from './database/database.js';
+import { Housekeeping } from './jobs/housekeeping.js';
 import { Doorbell } from './ledger/doorbell.js';
 import { ensurePartitions } from './ledger/partitions.js';
 import { LedgerTail } from './ledger/tail.js';
-import { Housekeeping } from './jobs/housekeeping.js';
+import { FreshTickets } from './live/fresh-tickets.js';
 import { createLoaders } from './loaders.js';
 import { type Chance, systemChance } from './personal/seal.js';
-import { FreshTickets } from './live/fresh-tickets.js';
 import { Organisation } from './units/organisation.js';
 
 export type Application = Awaited<ReturnType<typeof openApplication>>;
@@ -26,7 +26,12 @@ interface Options {
 }
 
 /** Everything behind the schema, ready to work: migrated, tailing the ledger, settling clocks. */
-export async function openApplication({ databaseUrl, chance = systemChance, build = 'dev', log = pino({ level: 'silent' }) }: Options) {
+export async function openApplication({
+  databaseUrl,
+  chance = systemChance,
+  build = 'dev',
+  log = pino({ level: 'silent' }),
+}: Options) {
   const { source, pool } = await openDatabase(databaseUrl);
   await ensurePartitions(pool);
   const doorbell = new Doorbell(databaseUrl, pool);

@@ -13,8 +13,20 @@ export interface Loaders {
 }
 
 export function createLoaders({ source, pool }: Database): Loaders {
-  const members = new DataLoader(gathered((ids) => readMembers(source, ids), ({ id }) => id), { cache: false });
-  const tickets = new DataLoader(gathered((numbers) => readTickets(pool, numbers), ({ number }) => number), { cache: false });
+  const members = new DataLoader(
+    gathered(
+      (ids) => readMembers(source, ids),
+      ({ id }) => id,
+    ),
+    { cache: false },
+  );
+  const tickets = new DataLoader(
+    gathered(
+      (numbers) => readTickets(pool, numbers),
+      ({ number }) => number,
+    ),
+    { cache: false },
+  );
   return {
     member: async (id) => (id === null ? null : members.load(id)),
     ticket: (number) => tickets.load(number),

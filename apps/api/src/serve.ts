@@ -25,7 +25,12 @@ export async function serve(application: Application, options: ServeOptions): Pr
     schema: createSchema(),
     sessions: application.sessions,
     contextFor: contextOf(application),
-    isReady: async () => isReady() && (await application.pool.query('SELECT 1').then(() => true, () => false)),
+    isReady: async () =>
+      isReady() &&
+      (await application.pool.query('SELECT 1').then(
+        () => true,
+        () => false,
+      )),
     log,
     dashboardFolder: existsSync(dashboard) ? dashboard : null,
     proxies,

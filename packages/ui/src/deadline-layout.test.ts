@@ -14,8 +14,8 @@ const workingDays = (start: string, n: number): DrawnSegment[] =>
 describe('a deadline laid out in days', () => {
   it('has a column for every day from the start to the due date, over the Spring Festival too', () => {
     const { days, counted, skipped } = layOutDays(workingDays('2026-02-13T15:40:00.000Z', 3));
-    expect(dateText(days[0]!, 'zh-CN')).toBe('2月13日');
-    expect(dateText(days.at(-1)!, 'zh-CN')).toBe('2月25日');
+    const dates = days.map((date) => dateText(date, 'zh-CN'));
+    expect([dates.at(0), dates.at(-1)]).toEqual(['2月13日', '2月25日']);
     expect(days).toHaveLength(13);
     expect(counted).toBe(3);
     expect(skipped).toBe(9);

@@ -5,8 +5,8 @@ import { type Instant, instant, localDay, startOfDay } from '@gridvoice/domain/i
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
 import { nowSql } from '../database/now.js';
-import { snapshot } from '../database/transaction.js';
 import { isoText } from '../database/rows.js';
+import { snapshot } from '../database/transaction.js';
 import { type LedgerHead, readHead } from '../ledger/entry.js';
 import { readTickets } from '../tickets/ticket-store.js';
 
@@ -51,8 +51,7 @@ export const readBoard = (pool: pg.Pool): Promise<Board> =>
     };
   });
 
-const breachedCountSql =
-  "SELECT count(*) AS value FROM clock WHERE state = 'BREACHED' AND stopped_at IS NULL AND NOT imported";
+const breachedCountSql = "SELECT count(*) AS value FROM clock WHERE state = 'BREACHED' AND stopped_at IS NULL AND NOT imported";
 const receivedSinceSql = 'SELECT count(*) AS value FROM ticket WHERE received_at >= $1 AND NOT imported';
 
 async function one(client: pg.PoolClient, sql: string, parameters: unknown[] = []): Promise<unknown> {
@@ -79,7 +78,14 @@ async function clocks(client: pg.PoolClient, condition: string, direction: 'ASC'
     `SELECT clock.id, clock.ticket_number AS number FROM clock
      WHERE ${condition} AND NOT clock.imported ORDER BY clock.due_at ${direction}, clock.id LIMIT ${listed}`,
   );
-  const tickets = new Map((await readTickets(client, rows.map(({ number }) => number))).map((ticket) => [ticket.number, ticket]));
+  const tickets = new Map(
+    (
+      await readTickets(
+        client,
+        rows.map(({ number }) => number),
+      )
+    ).map((ticket) => [ticket.number, ticket]),
+  );
   return rows.flatMap(({ id, number }) => {
     const ticket = tickets.get(number);
     const clock = ticket?.clocks.find((candidate) => candidate.id === id);
@@ -91,6 +97,9 @@ async function newest(client: pg.PoolClient): Promise<Ticket[]> {
   const { rows } = await client.query<{ number: string }>(
     `SELECT number FROM ticket WHERE NOT imported ORDER BY received_at DESC, number DESC LIMIT ${listed}`,
   );
-  const tickets = await readTickets(client, rows.map(({ number }) => number));
+  const tickets = await readTickets(
+    client,
+    rows.map(({ number }) => number),
+  );
   return tickets.sort((one, other) => other.receivedAt - one.receivedAt || (one.number < other.number ? 1 : -1));
 }

@@ -25,7 +25,9 @@ export class ClockType {
   @Field(() => LimitType) limit!: LimitType;
   @Field(() => DateTime) startedAt!: number;
   @Field(() => DateTime) dueAt!: number;
-  @Field(() => DateTime, { nullable: true, description: 'When its condition was met, in time or late' }) stoppedAt!: number | null;
+  @Field(() => DateTime, { nullable: true, description: 'When its condition was met, in time or late' }) stoppedAt!:
+    | number
+    | null;
   @Field(() => Boolean, { description: "Rests on a year whose calendar isn't published yet" }) provisional!: boolean;
   @Field(() => [ClockSegmentType]) segments!: ClockSegmentType[];
 }

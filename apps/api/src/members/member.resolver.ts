@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { UnitType } from '../units/unit.type.js';
-import type { Member } from './member-store.js';
 import { MemberType, SessionType } from './member.type.js';
+import type { Member } from './member-store.js';
 
 @Resolver(() => MemberType)
 export class MemberResolver {

@@ -1,5 +1,5 @@
-import { mask } from '@gridvoice/domain/masking';
 import type { PersonalRef, Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import { mask } from '@gridvoice/domain/masking';
 import DataLoader from 'dataloader';
 import type pg from 'pg';
 import type { Viewer } from '../access/viewer.js';
@@ -28,7 +28,9 @@ export class PersonalValues {
 export const readsFreeText = ({ roles }: Viewer): boolean => roles.some((role) => role !== 'WALL' && role !== 'SYSTEM');
 
 async function readValues(pool: pg.Pool, ids: readonly string[]): Promise<(string | null)[]> {
-  const { rows } = await pool.query<{ id: string; value: string }>('SELECT id, value FROM personal_value WHERE id = ANY($1)', [ids]);
+  const { rows } = await pool.query<{ id: string; value: string }>('SELECT id, value FROM personal_value WHERE id = ANY($1)', [
+    ids,
+  ]);
   const found = new Map(rows.map(({ id, value }) => [id, value]));
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -26,7 +26,11 @@ export const TaskStatus = enumOf('TaskStatus', taskStatuses, 'Where a task stand
 export const AcknowledgementEnum = enumOf('Acknowledgement', acknowledgements, 'How the customer was told "accepted" (TL-1)');
 export const PreferredReply = enumOf('PreferredReply', preferredReplies, 'How the customer wants to be answered');
 export const SiteZone = enumOf('SiteZone', siteZones, 'Decides how soon somebody must be on site');
-export const LimitUnit = enumOf('LimitUnit', ['HOUR', 'WORKING_DAY'], 'Hours run round the clock; working days end at 24:00 local');
+export const LimitUnit = enumOf(
+  'LimitUnit',
+  ['HOUR', 'WORKING_DAY'],
+  'Hours run round the clock; working days end at 24:00 local',
+);
 export const RoleEnum = enumOf(
   'Role',
   roles.filter((role) => role !== 'SYSTEM'),

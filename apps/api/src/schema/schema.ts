@@ -4,11 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { closeByDefault } from '../access/close-by-default.js';
 import { BoardResolver } from '../board/board.resolver.js';
 import { ClockResolver } from '../clocks/clock.resolver.js';
-import {
-  LedgerEntryEdgeResolver,
-  LedgerPageInfoResolver,
-  LedgerResolver,
-} from '../ledger/ledger.resolver.js';
+import { LedgerEntryEdgeResolver, LedgerPageInfoResolver, LedgerResolver } from '../ledger/ledger.resolver.js';
 import { BeatResolver, LiveResolver } from '../live/live.resolver.js';
 import { MemberResolver } from '../members/member.resolver.js';
 import { TaskConnectionResolver, TaskResolver } from '../tasks/task.resolver.js';
@@ -38,7 +34,10 @@ export function createSchema(): GraphQLSchema {
     ],
     validate: false,
     // Subscriptions bring their own iterables; nothing is ever published through this.
-    pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }) as never },
+    pubSub: {
+      publish: () => undefined,
+      subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }) as never,
+    },
   });
   return closeByDefault(schema);
 }

@@ -2,8 +2,8 @@ import type { Department } from '@gridvoice/domain/department';
 import type { Role } from '@gridvoice/domain/lifecycle/commands';
 import type pg from 'pg';
 import { now as databaseNow } from '../database/now.js';
-import { transaction } from '../database/transaction.js';
 import { insert } from '../database/rows.js';
+import { transaction } from '../database/transaction.js';
 import { append, type NewEntry } from '../ledger/append.js';
 import { type Chance, sealHash } from '../personal/seal.js';
 
