@@ -16,7 +16,7 @@ export interface Demo {
   /** Signs the wall in. */
   readonly wallUrl: string;
   /** Speaks GraphQL as one of the demo's accounts. */
-  execute(account: string, query: string, variables?: object): Promise<any>;
+  execute<Data>(account: string, query: string, variables?: object): Promise<Data>;
 }
 
 const start = `import(${JSON.stringify(new URL('../dist/demo/main.js', import.meta.url).href)}).then((m) => m.runDemo(['--quiet']))`;
@@ -44,21 +44,25 @@ export const test = base.extend<object, { demo: Demo }>({
 
 function demoAt(url: string, wallUrl: string): Demo {
   const tokens = new Map<string, string>();
-  const post = async (query: string, variables: object, token?: string): Promise<any> => {
+  const post = async <Data>(query: string, variables: object, token?: string): Promise<Data> => {
     const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-    const { data, errors } = await response.json();
+    const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
   return {
     url,
     wallUrl,
-    async execute(account, query, variables = {}) {
-      if (!tokens.has(account)) tokens.set(account, (await post(signIn, { username: account })).signIn.token);
-      return post(query, variables, tokens.get(account));
+    async execute<Data>(account: string, query: string, variables: object = {}) {
+      if (!tokens.has(account)) tokens.set(account, (await post<SignedIn>(signIn, { username: account })).signIn.token);
+      return post<Data>(query, variables, tokens.get(account));
     },
   };
+}
+
+interface SignedIn {
+  readonly signIn: { readonly token: string };
 }
 
 const signIn = 'mutation ($username: String!) { signIn(username: $username, password: "demo-password") { token } }';
@@ -89,11 +93,13 @@ export const fileComplaint = `mutation ($input: FileComplaintInput!) {
   fileComplaint(input: $input) { ticket { number tasks { id kind department } } }
 }`;
 
+interface Filed {
+  readonly number: string;
+  readonly tasks: readonly { readonly id: string; readonly department: string }[];
+}
+
 /** A complaint filed over the API, as a third party would. */
-export async function file(
-  demo: Demo,
-  given: object = {},
-): Promise<{ number: string; tasks: { id: string; department: string }[] }> {
+export async function file(demo: Demo, given: object = {}): Promise<Filed> {
   const input = {
     channel: 'HOTLINE',
     category: 'SUPPLY_QUALITY',
@@ -103,7 +109,7 @@ export async function file(
     region: '990101',
     ...given,
   };
-  return (await demo.execute('agent', fileComplaint, { input })).fileComplaint.ticket;
+  return (await demo.execute<{ fileComplaint: { ticket: Filed } }>('agent', fileComplaint, { input })).fileComplaint.ticket;
 }
 
 /** Signs in at the desk, in Chinese unless told otherwise. */

@@ -167,9 +167,9 @@ export async function written({ sql }: Api): Promise<unknown> {
 
 /** The paths of the fields that an answer's first error names, sorted. */
 export const badPaths = ({ errors }: Answer): string[] =>
-  (errors?.[0]?.extensions['fields'] ?? []).map(({ path }: { path: string }) => path).sort();
+  (errors?.[0]?.extensions.fields ?? []).map(({ path }: { path: string }) => path).sort();
 
-export const codeOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions['code'];
+export const codeOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions.code;
 
 /** The next n live answers. */
 export async function take(answers: AsyncIterableIterator<Answer>, count: number): Promise<Answer[]> {

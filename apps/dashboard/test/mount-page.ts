@@ -2,6 +2,7 @@ import { type Instant, instant } from '@gridvoice/domain/instant';
 import type { Language } from '@gridvoice/domain/language';
 import { languageKey } from '@gridvoice/ui/language';
 import { mount } from '@vue/test-utils';
+import { vi } from 'vitest';
 import { type Component, h, shallowRef } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { VApp } from 'vuetify/components/VApp';
@@ -17,6 +18,9 @@ import { createTexts } from '../src/locales/i18n.js';
 export const wang: Me = { id: 'ops', name: '王海涛', department: 'OPERATIONS', roles: ['MEMBER'], unit: null };
 /** A Friday afternoon in Shanghai. */
 export const testNow: Instant = instant(Date.parse('2026-11-20T06:00:00.000Z'));
+
+// A part of the browser that Vuetify's overlays look at and the test's has not.
+vi.stubGlobal('visualViewport', null);
 
 interface PageTest {
   readonly page: Component;

@@ -1,8 +1,9 @@
 import { chinaCalendar } from '../src/calendar/china-calendar.js';
 import type { Department } from '../src/department.js';
 import { after, type Instant, minute, parseDay, startOfDay } from '../src/instant.js';
+import type { Circumstances } from '../src/lifecycle/circumstances.js';
 import type { Actor, ComplaintToFile, Role, TicketCommand } from '../src/lifecycle/commands.js';
-import { type Circumstances, decide } from '../src/lifecycle/decide.js';
+import { decide } from '../src/lifecycle/decide.js';
 import type { TicketEvent } from '../src/lifecycle/events.js';
 import { evolve } from '../src/lifecycle/evolve.js';
 import { Refusal } from '../src/lifecycle/refusal.js';

@@ -1,11 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { Browser } from './browser.js';
 import { packagedChromium } from './packaged-chromium.js';
-
-/** A Chromium to drive: its program, and what its environment needs beside ours. */
-export interface Browser {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-}
 
 const installed = [
   '/usr/bin/chromium',

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser } from './find-chromium.js';
+import type { Browser } from './browser.js';
 
 const run = promisify(execFile);
 const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');

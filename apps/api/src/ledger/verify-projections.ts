@@ -6,8 +6,8 @@ import type pg from 'pg';
 import { instantOf } from '../database/rows.js';
 import { sealHash } from '../personal/seal.js';
 import { readTickets } from '../tickets/ticket-store.js';
+import type { Fault } from './fault.js';
 import { filterColumns } from './filter-columns.js';
-import type { Fault } from './verify.js';
 
 interface StoredEvent {
   readonly position: string;

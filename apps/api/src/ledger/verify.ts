@@ -2,14 +2,8 @@ import type pg from 'pg';
 import { snapshot } from '../database/transaction.js';
 import { chainStart, linkHash } from './chain.js';
 import { type LedgerEntry, type LedgerHead, readEntries, readHead } from './entry.js';
+import type { Fault } from './fault.js';
 import { verifyProjections } from './verify-projections.js';
-
-/** The first thing that isn't as it was written. */
-export interface Fault {
-  /** Where in the ledger; null when what is wrong lies beside it. */
-  readonly position: number | null;
-  readonly what: string;
-}
 
 export interface Verification {
   readonly head: LedgerHead;

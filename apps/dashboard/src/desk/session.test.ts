@@ -7,7 +7,12 @@ const wang = { id: 'ops', name: '王海涛', department: 'OPERATIONS', roles: ['
 
 function desk(held: string | null = null) {
   const store = { token: held };
-  const tokens = { read: () => store.token, write: (token: string | null) => void (store.token = token) };
+  const tokens = {
+    read: () => store.token,
+    write: (token: string | null) => {
+      store.token = token;
+    },
+  };
   const { api } = createTestApi({
     Me: () => {
       if (!store.token) throw new Problem('', { code: 'UNAUTHENTICATED' });

@@ -1,6 +1,5 @@
 import { holidayName } from '../calendar/holidays.js';
 import { type Bilingual, fill, type Language } from '../language.js';
-import type { Reason } from '../reason.js';
 
 const reasons = {
   safetyHazard: { 'zh-CN': '存在人身安全隐患', en: 'danger to persons' },
@@ -32,8 +31,14 @@ const reasons = {
 
 export type ReasonKey = keyof typeof reasons;
 
+/** What a reason says, whichever rule says it. */
+interface SaidReason {
+  readonly because: ReasonKey;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
 /** The reason in words. A `holiday` value is a key of the calendar and is named in the reader's language. */
-export function reasonText({ because, values }: Reason, language: Language): string {
+export function reasonText({ because, values }: SaidReason, language: Language): string {
   const holiday = values?.holiday;
   const named = typeof holiday === 'string' ? { ...values, holiday: holidayName(holiday, language) } : values;
   return fill(reasons[because][language], named);

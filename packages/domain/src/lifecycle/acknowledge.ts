@@ -2,8 +2,8 @@ import type { Acknowledgement } from '../channel.js';
 import type { Clock } from '../clocks/clock.js';
 import { stopClock } from '../clocks/settle.js';
 import { type Instant, localDay } from '../instant.js';
+import type { Circumstances } from './circumstances.js';
 import type { TicketCommand } from './commands.js';
-import type { Circumstances } from './decide.js';
 import type { TicketEvent } from './events.js';
 import type { Ticket } from './ticket.js';
 

@@ -1,5 +1,5 @@
+import type { Circumstances } from './circumstances.js';
 import type { TicketCommand } from './commands.js';
-import type { Circumstances } from './decide.js';
 import type { TicketEvent } from './events.js';
 import { Refusal } from './refusal.js';
 import type { Task, Ticket } from './ticket.js';

@@ -1,24 +1,14 @@
-import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { breaches } from '../clocks/settle.js';
-import type { Instant } from '../instant.js';
-import type { Policy } from '../policy.js';
 import { acknowledge } from './acknowledge.js';
+import type { Circumstances } from './circumstances.js';
 import { claimTask, completeTask, releaseTask } from './claiming.js';
-import type { Actor, TicketCommand } from './commands.js';
+import type { TicketCommand } from './commands.js';
 import type { TicketEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { fileComplaint } from './file-complaint.js';
 import { assertMay } from './permissions.js';
 import { Refusal } from './refusal.js';
 import type { Ticket } from './ticket.js';
-
-/** All that a decision may look at besides the ticket and the command. */
-export interface Circumstances {
-  readonly now: Instant;
-  readonly actor: Actor;
-  readonly policy: Policy;
-  readonly calendar: WorkingCalendar;
-}
 
 /**
  * What a command does to a ticket. What fell due before `now` settles first, so a breach is decided by whoever comes next.

@@ -17,8 +17,9 @@ import {
 import { subcategories } from '../category.js';
 import { acknowledgements, channels } from '../channel.js';
 import { after, hour, type Instant, minute } from '../instant.js';
+import type { Circumstances } from './circumstances.js';
 import type { TicketCommand } from './commands.js';
-import { type Circumstances, decide } from './decide.js';
+import { decide } from './decide.js';
 import type { TicketEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { Refusal } from './refusal.js';

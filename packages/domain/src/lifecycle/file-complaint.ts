@@ -4,8 +4,8 @@ import { gradeComplaint } from '../grading.js';
 import type { Instant } from '../instant.js';
 import { playbook } from '../playbooks/playbook.js';
 import { acknowledged } from './acknowledge.js';
+import type { Circumstances } from './circumstances.js';
 import type { ComplaintToFile } from './commands.js';
-import type { Circumstances } from './decide.js';
 import type { FiledComplaint, TicketEvent } from './events.js';
 import { firstContact } from './first-contact.js';
 
