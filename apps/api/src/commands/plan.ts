@@ -2,6 +2,7 @@ import { classify } from '@gridvoice/domain/category';
 import { readFiling } from '@gridvoice/domain/filing';
 import type { Instant } from '@gridvoice/domain/instant';
 import type { TicketCommand } from '@gridvoice/domain/lifecycle/commands';
+import { assertMay } from '@gridvoice/domain/lifecycle/permissions';
 import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import type { PersonalField, PersonalRef } from '@gridvoice/domain/lifecycle/ticket';
 import { readText } from '@gridvoice/domain/text';
@@ -31,8 +32,20 @@ interface Surroundings {
   readonly chance: Chance;
 }
 
-/** @throws Refusal BAD_USER_INPUT naming every bad field. */
+/** What each request asks the domain for. */
+const commandOf: Readonly<Record<Request['kind'], TicketCommand['kind']>> = {
+  file: 'fileComplaint',
+  acknowledge: 'acknowledge',
+  claim: 'claimTask',
+  claimNext: 'claimTask',
+  release: 'releaseTask',
+  complete: 'completeTask',
+  settle: 'settle',
+};
+
+/** @throws Refusal FORBIDDEN before anything else, BAD_USER_INPUT naming every bad field. */
 export function plan(request: Request, given: Given, surroundings: Surroundings): Planned {
+  assertMay(request.actor, commandOf[request.kind]);
   const personal: PersonalValue[] = [];
   const keep = (field: string, value: string): PersonalRef => {
     const { ref, kept } = seal(field, value, surroundings.chance);

@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
 
 export const en: Messages = {
-  product: 'Grid complaints',
+  product: 'Gridvoice',
   wall: {
     title: 'Customer complaints',
     live: 'Live',

@@ -1,6 +1,6 @@
 /** The wording of the dashboard; words for enum values, clocks and tasks stand in the domain. */
 export const zhCN = {
-  product: '电网客户诉求',
+  product: '电诉通',
   wall: {
     title: '客户诉求监控',
     live: '实时',
