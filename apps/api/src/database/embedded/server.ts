@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, statSync, truncateSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serverEnvironment } from './cluster.js';
+import { freePort } from './free-port.js';
 import { clusterOf, type Home } from './home.js';
 import { endServer, readPostmaster } from './orphan.js';
+import { openLog } from './server-log.js';
 
 /** One running PostgreSQL server, listening on 127.0.0.1. */
 export interface Server {
@@ -112,23 +113,4 @@ function isPassing(said: string): boolean {
 
 function options(settings: Settings): string[] {
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-}
-
-/** We open the log, not the server: so it may lie where the server's user can not write. */
-function openLog(home: Home): { path: string; descriptor: number; offset: number } {
-  const path = join(home.dir, 'postgres.log');
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  const isLong = size > 1_000_000;
-  if (isLong) truncateSync(path);
-  return { path, descriptor: openSync(path, 'a', 0o600), offset: isLong ? 0 : size };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
