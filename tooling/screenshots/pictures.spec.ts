@@ -6,7 +6,7 @@ const pictureOf = (name: string): string => fileURLToPath(new URL(`../../docs/sc
 
 /** Everything that moves has come to rest, and every font has arrived. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction('document.fonts.status === "loaded"');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(1_500);
 }
 

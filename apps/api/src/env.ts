@@ -48,7 +48,7 @@ function checkDatabaseUrl(text: string, problems: string[]): void {
   if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) {
     problems.push('DATABASE_URL must look like postgresql://user:password@host:5432/database.');
   } else if (url.password === 'demo-password') {
-    problems.push('DATABASE_URL carries the demo’s password; give the database user one of its own.');
+    problems.push("DATABASE_URL carries the demo's password; give the database user one of its own.");
   }
 }
 

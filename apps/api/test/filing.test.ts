@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const wholeTicket = `number version receivedAt filedAt channel category subcategory grade gradeReasons { rule text } complex status lead
+const wholeTicket = `id number version receivedAt filedAt channel category subcategory grade gradeReasons { rule text } complex status lead
   imported policy acknowledgedAt acknowledgedBy matter demands region { id name } unit { id } firstContact { id name }
   customer { anonymous name phone preferredReply specialGroup }
   facts { safetyHazard householdsAffected outageStartedAt siteZone }
@@ -50,6 +50,7 @@ describe('a complaint that is filed', () => {
     const due = Date.parse(ticket.receivedAt) + 48 * hour;
 
     expect(ticket).toMatchObject({ status: 'OPEN', grade: 'LEVEL_3', complex: false, lead: 'OPERATIONS', imported: false });
+    expect(ticket.id).toBe(ticket.number);
     expect(ticket.gradeReasons).toEqual([{ rule: 'GR-3', text: 'no condition of level 1 or 2 is met' }]);
     expect(ticket).toMatchObject({ matter: complaint().matter, demands: ['尽快恢复供电', '赔偿冰箱'], acknowledgedAt: null });
     expect(Date.parse(ticket.receivedAt)).toBe(Date.parse(ticket.filedAt));

@@ -1,4 +1,6 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Housekeeping } from '../src/jobs/housekeeping.js';
 import {
   type Answer,
   type Api,
@@ -119,4 +121,20 @@ describe('a key for acknowledging', () => {
     expect(codeOf(await send(agent, complaint({ idempotencyKey: 'told' })))).toBe('CONFLICT');
     expect(await written(api)).toEqual(before);
   });
+});
+
+it('a key is kept for 30 days of the common clock', async () => {
+  const { pool, sessions } = api.application;
+  const housekeeping = new Housekeeping({ pool, sessions, log: pino({ level: 'silent' }) });
+  const day = 24 * 3_600_000;
+  const again = async () => numberOf(await send(agent, complaint({ idempotencyKey: 'a month' })));
+  const number = await again();
+
+  await api.fastForward(29 * day);
+  await housekeeping.run();
+  expect(await again()).toBe(number);
+
+  await api.fastForward(2 * day);
+  await housekeeping.run();
+  expect(await again()).not.toBe(number);
 });

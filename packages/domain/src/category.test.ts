@@ -24,7 +24,7 @@ describe('classification', () => {
     ['POLICY_DISPUTE', 'OTHER', 'CL-4', 'LEGAL', 'the policy disputed'],
     ['POLICY_ENQUIRY', 'OTHER', 'CL-4', 'CUSTOMER_SERVICE', 'a question only'],
     ['SUGGESTION', 'OTHER', 'CL-4', 'CUSTOMER_SERVICE', 'no harm done'],
-    ['UNSPECIFIED', 'OTHER', 'CL-4', 'CUSTOMER_SERVICE', 'an old register didn’t say'],
+    ['UNSPECIFIED', 'OTHER', 'CL-4', 'CUSTOMER_SERVICE', "an old register didn't say"],
   ])('%s is %s by %s, led by %s: %s', (subcategory, category, rule, lead) => {
     expect(classify(subcategory)).toMatchObject({ category, rule, lead });
   });

@@ -14,7 +14,7 @@ const numbers = fc
   .map(complaintNumber);
 
 describe('CH-6: a work-order number', () => {
-  it('is the rule’s', () => expect(numberRule).toBe('CH-6'));
+  it("is the rule's", () => expect(numberRule).toBe('CH-6'));
 
   it.each<[region: string | null, sequence: number, shape: RegExp, why: string]>([
     ['320100', 42, /^20260213-320100-00042-\d$/, 'date, region, sequence'],
@@ -24,7 +24,7 @@ describe('CH-6: a work-order number', () => {
     expect(complaintNumber({ day: february, region, sequence })).toMatch(shape);
   });
 
-  it('has the check digit of the standard’s own example', () => {
+  it("has the check digit of the standard's own example", () => {
     expect(checkDigit('0794')).toBe(5);
   });
 
@@ -34,7 +34,7 @@ describe('CH-6: a work-order number', () => {
     [{ region: null, sequence: 0 }, 'sequences start at 1'],
     [{ region: null, sequence: 1.5 }, 'half a number'],
     [{ region: null, sequence: Number.MAX_SAFE_INTEGER + 1 }, 'no longer exact'],
-  ])('isn’t made of %j: %s', (parts, _why) => {
+  ])("isn't made of %j: %s", (parts, _why) => {
     expect(() => complaintNumber({ day: february, ...parts })).toThrow(RangeError);
   });
 
@@ -50,7 +50,7 @@ describe('CH-6: a work-order number', () => {
     [' 20260213-320100-00042-8', 'a blank before it'],
     ['２０２６０２１３-320100-00042-8', 'full-width digits'],
     ['20260213-320100-00042-8\n', 'a line feed after it'],
-  ])('isn’t %j: %s', (text) => {
+  ])("isn't %j: %s", (text) => {
     expect(isComplaintNumber(text)).toBe(false);
   });
 
@@ -69,7 +69,7 @@ describe('CH-6: a work-order number', () => {
     );
   });
 
-  it('is no longer one with two neighbouring digits swapped, but for the scheme’s one in fifty', () => {
+  it("is no longer one with two neighbouring digits swapped, but for the scheme's one in fifty", () => {
     let swapped = 0;
     let missed = 0;
     for (let sequence = 1; sequence < 100_000; sequence += 7) {

@@ -88,9 +88,9 @@ describe('CH-5: a filing is refused', () => {
     [{ facts: { householdsAffected: 10_000_001 } }, 'facts.householdsAffected notACount', 'more than a province'],
     [{ facts: { jointHouseholds: 2.5 } }, 'facts.jointHouseholds notACount', 'half a household'],
     [{ facts: { jointHouseholds: Number.NaN } }, 'facts.jointHouseholds notACount', 'no number'],
-    [{ region: '999999' }, 'region unknownRegion', 'a region we don’t serve'],
+    [{ region: '999999' }, 'region unknownRegion', "a region we don't serve"],
     [{ region: 'toString' }, 'region unknownRegion', 'no region at all'],
-    [{ category: 'BILLING_TARIFF' }, 'subcategory otherCategory', 'voltage isn’t billing'],
+    [{ category: 'BILLING_TARIFF' }, 'subcategory otherCategory', "voltage isn't billing"],
     [{ category: 'OTHER', subcategory: 'UNSPECIFIED' }, 'subcategory importOnly', 'a person has to choose'],
     [{ channel: 'WEB', acknowledged: true }, 'acknowledged notLive', 'nobody is on the line'],
   ])('for $1: $2', (changes, expected, _why) => {

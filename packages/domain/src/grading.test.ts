@@ -114,7 +114,7 @@ describe('GR-5: a grade is computed from facts', () => {
   const cases = fc.tuple(fc.constantFrom(...subcategories), facts, moment).map((parts) => caseOf(...parts));
   const urgency = (grade: Grade): number => grades.length - grades.indexOf(grade);
 
-  it('is the rule’s', () => expect(gradingRule).toBe('GR-5'));
+  it("is the rule's", () => expect(gradingRule).toBe('GR-5'));
 
   it('the same for the same facts, which it leaves as they were', () => {
     fc.assert(

@@ -24,7 +24,7 @@ describe('a moment in Shanghai', () => {
   it.each([
     ['2026-02-13T15:59:59.999Z', '2026-02-13 23:59', 'the last millisecond of the 13th'],
     ['2026-02-13T16:00:00.000Z', '2026-02-14 00:00', 'the first of the 14th, still the 13th in UTC'],
-    ['2023-12-31T16:00:00.000Z', '2024-01-01 00:00', 'over the year’s end'],
+    ['2023-12-31T16:00:00.000Z', '2024-01-01 00:00', "over the year's end"],
     ['2024-02-28T18:30:00.000Z', '2024-02-29 02:30', 'a leap day'],
     ['1969-12-31T23:00:00.000Z', '1970-01-01 07:00', 'before the epoch'],
   ])('%s reads %s: %s', (utc, expected) => {
@@ -68,7 +68,7 @@ describe('a date', () => {
   it.each([
     ['2024-02-29', true, 'a leap year'],
     ['2023-02-29', false, 'not one'],
-    ['1900-02-29', false, 'a century that isn’t a leap year'],
+    ['1900-02-29', false, "a century that isn't a leap year"],
     ['2000-02-29', true, 'one that is'],
     ['2026-04-31', false, 'April has thirty days'],
     ['2026-13-01', false, 'no thirteenth month'],

@@ -21,7 +21,7 @@ describe('a text a person wrote', () => {
     [' \n\t\r\n ', 'empty', 'blanks only'],
     ['\u3000\u00a0', 'empty', 'full-width and no-break blanks'],
     ['\u200b\u2060\ufeff', 'empty', 'nothing that prints'],
-    ['a\u0000b', 'notText', 'NUL, which the database can’t hold'],
+    ['a\u0000b', 'notText', "NUL, which the database can't hold"],
     ['a\u001b[2Jb', 'notText', 'a terminal escape'],
     ['a\u0085b', 'notText', 'a C1 control'],
     ['a\ud83d', 'notText', 'the first half of a surrogate pair'],

@@ -6,7 +6,7 @@ import { mountIn } from './mount-in.js';
 const clock = { state: 'RUNNING', startedAt: hoursFromNow(-3), dueAt: hoursFromNow(21), now: demoNow };
 
 describe('Countdown', () => {
-  it('is a timer that isn’t read aloud every second', () => {
+  it("is a timer that isn't read aloud every second", () => {
     const timer = mountIn('zh-CN', Countdown, clock).get('[role=timer]');
     expect(timer.text()).toBe('剩余21:00:00');
     expect(timer.attributes('aria-live')).toBe('off');

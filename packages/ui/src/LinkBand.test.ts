@@ -20,7 +20,7 @@ describe('LinkBand', () => {
     expect(band.get('p').text()).toContain('Connection lost, reconnecting. Data as of 14:00:10, not updated for 3 min 12 s');
   });
 
-  it('is announced once and doesn’t repeat itself with every second', async () => {
+  it("is announced once and doesn't repeat itself with every second", async () => {
     const band = mountIn('zh-CN', LinkBand, { state: 'STALE', asOf: instant(demoNow - 47_000), now: demoNow });
     const before = band.get('[role=status]').text();
     await band.setProps({ now: instant(demoNow + 1000) });

@@ -32,7 +32,7 @@ export function deadlineSentence(clock: ToldClock, { skipped }: DayDrawing, now:
   }
   if (language === 'en') {
     const over = skipped > 0 ? `, passing over ${skipped} day${skipped === 1 ? '' : 's'} of rest` : '';
-    return `Started ${start}. That day doesn’t count; ${limit} from the next one on${over}, end ${due}.`;
+    return `Started ${start}. That day doesn't count; ${limit} from the next one on${over}, end ${due}.`;
   }
   const over = skipped > 0 ? `，跳过 ${skipped} 天休息日` : '';
   return `${start} 起算，当日不计；自次日起数满 ${limit}${over}，${due} 到期。`;

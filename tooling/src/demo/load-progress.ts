@@ -34,7 +34,7 @@ export async function readProgress(pool: pg.Pool, now: Instant): Promise<LoadPro
   );
   if (found[0]?.used && !found[0].ours) {
     throw new Error(
-      '数据库中已有非演示数据，演示不会写入。This database holds data that is not the demo’s; give the demo an empty one.',
+      "数据库中已有非演示数据，演示不会写入。This database holds data that is not the demo's; give the demo an empty one.",
     );
   }
   await pool.query(table);

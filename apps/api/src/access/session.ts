@@ -33,7 +33,7 @@ const seenSql = `
   update session set last_seen_at = $2
   where token_hash = $1 and (last_seen_at is null or last_seen_at < $2::timestamptz - interval '1 minute')`;
 
-/** Sessions in the database. @param clock milliseconds now; the same clock everything else is timed by */
+/** Sessions in the database. @param clock milliseconds now; the machine's own, so that tests which move the common clock stay signed in */
 export class Sessions implements SessionFinder {
   readonly #pool: Pool;
   readonly #clock: () => number;

@@ -8,7 +8,7 @@ import { ClockType } from './clock.types.js';
 
 @Resolver(() => ClockType)
 export class ClockResolver {
-  @FieldResolver(() => String, { description: 'What is due, in the viewer’s language' })
+  @FieldResolver(() => String, { description: "What is due, in the viewer's language" })
   title(@Root() { rule }: Clock, @Ctx() { language }: Context): string {
     return word('clock', rule, language);
   }

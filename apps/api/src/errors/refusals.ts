@@ -31,7 +31,7 @@ export const tooManyOperations = (most: number): CodedError =>
 export const resyncRequired = (cursor: string | null): CodedError =>
   new CodedError(
     'RESYNC_REQUIRED',
-    say('数据位置已失效，请重新加载列表。', 'This position can’t be resumed. Load the list again.'),
+    say('数据位置已失效，请重新加载列表。', "This position can't be resumed. Load the list again."),
     {
       extensions: { cursor },
     },

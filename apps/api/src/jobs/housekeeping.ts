@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Sessions } from '../access/session.js';
+import { nowSql } from '../database/now.js';
 import { ensurePartitions } from '../ledger/partitions.js';
 
 interface Means {
@@ -34,7 +35,7 @@ export class Housekeeping {
     try {
       await ensurePartitions(pool);
       await sessions.sweep();
-      await pool.query("DELETE FROM idempotency_key WHERE created_at < now() - interval '30 days'");
+      await pool.query(`DELETE FROM idempotency_key WHERE created_at < to_timestamp(${nowSql} / 1000.0) - interval '30 days'`);
     } catch (error) {
       log.warn({ err: error }, 'housekeeping failed; trying again in an hour');
     }

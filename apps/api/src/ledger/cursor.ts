@@ -29,6 +29,6 @@ export function assertReachable(cursor: LedgerPosition, head: LedgerPosition): v
 export const resyncRequired = (at: LedgerPosition): CodedError =>
   new CodedError(
     'RESYNC_REQUIRED',
-    { 'zh-CN': '游标已失效，请重新读取当前状态', en: 'This cursor can’t be continued; read the present state anew.' },
+    { 'zh-CN': '游标已失效，请重新读取当前状态', en: "This cursor can't be continued; read the present state anew." },
     { extensions: { cursor: printCursor(at) } },
   );

@@ -25,7 +25,7 @@ export const momentPart = /^-?\d{1,13}$/;
 
 /** @throws CodedError BAD_USER_INPUT for a page that is too long, runs both ways, or rests on a foreign cursor. */
 export function readPage({ first, after, last, before }: PageArgs, form: KeyForm = []): Page {
-  if (first != null && last != null) throw badPage('last', '不能同时指定 first 和 last', 'can’t stand beside first');
+  if (first != null && last != null) throw badPage('last', '不能同时指定 first 和 last', "can't stand beside first");
   const size = first ?? last ?? usual;
   if (size < 0 || size > longestPage) {
     throw badPage(last == null ? 'first' : 'last', `应在 0 到 ${longestPage} 之间`, `must be from 0 to ${longestPage}`);

@@ -10,7 +10,7 @@ const year = 365 * 24 * 60 * 60_000;
 const notBuilt = () =>
   new CodedError('NOT_FOUND', {
     'zh-CN': '页面尚未构建，请先运行 npm run build。',
-    en: 'The pages aren’t built. Run npm run build first.',
+    en: "The pages aren't built. Run npm run build first.",
   });
 
 function noCache(response: Response): void {

@@ -45,7 +45,7 @@ function bodyProblem(error: unknown): BodyProblem | null {
     return { status: 413, error: unreadable(`请求内容过大，最多 ${most} kB。`, `The body is too large: at most ${most} kB.`) };
   }
   if (typeof type === 'symbol' || typeof status !== 'number' || status < 400 || status > 499) return null;
-  return { status, error: unreadable('无法读取请求内容。', 'The body can’t be read.') };
+  return { status, error: unreadable('无法读取请求内容。', "The body can't be read.") };
 }
 
 /** Turns what went wrong with reading a body into a JSON answer; everything else goes on. */

@@ -59,7 +59,7 @@ function serveSocket(connection: Connection, protocol: Server<Connection>, open:
   );
   socket.once('close', (code, reason) => {
     open.delete(connection);
-    closed(code, String(reason)).catch((error) => log.error({ error }, 'ending a socket’s subscriptions failed'));
+    closed(code, String(reason)).catch((error) => log.error({ error }, "ending a socket's subscriptions failed"));
   });
 }
 

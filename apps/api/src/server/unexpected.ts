@@ -24,7 +24,7 @@ export const unexpected =
   (error, _request, response, next) => {
     if (response.headersSent) return next(error);
     if (isClientsFault(error)) {
-      const shown = error.status === 404 ? nothingHere() : unreadable('请求无法识别。', 'The request can’t be read.');
+      const shown = error.status === 404 ? nothingHere() : unreadable('请求无法识别。', "The request can't be read.");
       answerErrors(response, error.status, [shown]);
       return;
     }

@@ -51,7 +51,7 @@ export class TaskResolver {
     return { task: await sendForTask(context, { kind: 'complete', taskId, note: note ?? undefined }) };
   }
 
-  @FieldResolver(() => String, { description: 'What is to be done, in the viewer’s language' })
+  @FieldResolver(() => String, { description: "What is to be done, in the viewer's language" })
   title(@Root() { kind }: TicketTask, @Ctx() { language }: Context): string {
     return word('task', kind, language);
   }

@@ -3,7 +3,7 @@ import { PageInfoType } from '../lists/page.types.js';
 import { DepartmentEnum, TaskStatus } from '../schema/enums.js';
 import { DateTime } from '../schema/scalars.js';
 
-@ObjectType('Task', { description: 'A piece of work in a department’s pool (TF-3)' })
+@ObjectType('Task', { description: "A piece of work in a department's pool (TF-3)" })
 export class TaskType {
   @Field(() => ID) id!: string;
   @Field(() => String) kind!: string;

@@ -1,6 +1,6 @@
 import type { Acknowledgement } from '@gridvoice/domain/channel';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { send } from '../commands/send.js';
 import type { Context } from '../context.js';
 import { printCursor, readCursorIfGiven } from '../ledger/cursor.js';
@@ -53,6 +53,11 @@ export class TicketResolver {
     return { ticket: (await send(context, { kind: 'acknowledge', number, by }, keyed)).ticket };
   }
 
+  @FieldResolver(() => ID, { description: 'The number; a ticket has no other id' })
+  id(@Root() { number }: Ticket): string {
+    return number;
+  }
+
   @FieldResolver(() => UnitType, { nullable: true })
   region(@Root() { region }: Ticket, @Ctx() { application }: Context) {
     return region === null ? null : application.organisation.unit(region);
@@ -63,7 +68,7 @@ export class TicketResolver {
     return unit === null ? null : application.organisation.unit(unit);
   }
 
-  @FieldResolver(() => MemberType, { nullable: true, description: 'Who took the matter and keeps the customer’s side (CH-4)' })
+  @FieldResolver(() => MemberType, { nullable: true, description: "Who took the matter and keeps the customer's side (CH-4)" })
   firstContact(@Root() { firstContact }: Ticket, @Ctx() { load }: Context) {
     return load.member(firstContact);
   }

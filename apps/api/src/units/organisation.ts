@@ -13,7 +13,7 @@ export class Organisation {
     this.#source = source;
   }
 
-  /** Reads it anew, at the start and whenever the ledger says that a unit changed. */
+  /** Reads it anew: at the start, and after this process added units. */
   async reload(): Promise<void> {
     const units = await this.#source.getRepository(UnitRow).find({ order: { id: 'ASC' } });
     this.#units = new Map(units.map((unit) => [unit.id, unit]));

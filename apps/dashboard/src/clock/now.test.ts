@@ -7,7 +7,7 @@ import { createTestClock, settle } from './test-clock.js';
 const serverTime = Date.parse('2026-11-22T06:03:22.400Z');
 
 describe('the ticker', () => {
-  it('ticks on the server’s full seconds', async () => {
+  it("ticks on the server's full seconds", async () => {
     const machine = createTestClock();
     const ticker = startTicker(
       machine,

@@ -18,8 +18,8 @@ describe('the offset to the server', () => {
   });
 });
 
-describe('the server’s clock', () => {
-  it('knows no time until the server has answered, then runs on the machine’s steady count', async () => {
+describe("the server's clock", () => {
+  it("knows no time until the server has answered, then runs on the machine's steady count", async () => {
     const machine = createTestClock();
     const clock = createServerClock(machine, async () => instant(serverTime + machine.elapsed()));
     expect(clock.now()).toBeNull();
@@ -43,7 +43,7 @@ describe('the server’s clock', () => {
     expect(clock.now()).toBe(serverTime + 5_000);
   });
 
-  it('follows the server when the server’s time is moved', async () => {
+  it("follows the server when the server's time is moved", async () => {
     const machine = createTestClock();
     let moved = 0;
     const clock = createServerClock(machine, async () => instant(serverTime + moved));

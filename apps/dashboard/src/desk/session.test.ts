@@ -52,7 +52,7 @@ describe('a session', () => {
     expect(session.me.value).toEqual(wang);
   });
 
-  it('ends even where the server can’t be reached', async () => {
+  it("ends even where the server can't be reached", async () => {
     const { session, store } = desk('kept');
     await session.recognise();
     await session.signOut();

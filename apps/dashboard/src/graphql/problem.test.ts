@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asProblem, Problem, problemOf } from './problem.js';
 
 describe('a problem', () => {
-  it('carries the API’s code, its bad fields and who won a task', () => {
+  it("carries the API's code, its bad fields and who won a task", () => {
     const extensions = { code: 'TASK_ALREADY_CLAIMED', holder: { id: 'm1', name: '王海涛' } };
     const lost = problemOf(new CombinedError({ graphQLErrors: [{ message: '任务已被认领', extensions }] }));
     expect(lost.code).toBe('TASK_ALREADY_CLAIMED');

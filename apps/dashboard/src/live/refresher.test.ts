@@ -49,7 +49,7 @@ describe('the refresher', () => {
     expect(runs).toBe(2);
   });
 
-  it('doesn’t wait where something else is wanted', async () => {
+  it("doesn't wait where something else is wanted", async () => {
     const { clock, runs, refresher } = counted();
     refresher.ask();
     await clock.advance(100);

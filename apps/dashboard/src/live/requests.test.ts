@@ -54,7 +54,7 @@ describe('a request', () => {
     expect(sent[0]?.query).toContain('mutation SignOutInTest');
   });
 
-  it('fails with the API’s code', async () => {
+  it("fails with the API's code", async () => {
     const { ask } = requests(() => json({ errors: [{ message: '请先登录', extensions: { code: 'UNAUTHENTICATED' } }] }));
     expect(await failure(ask(timeDocument, {}))).toMatchObject({ code: 'UNAUTHENTICATED', message: '请先登录' });
   });

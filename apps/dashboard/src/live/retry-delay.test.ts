@@ -8,7 +8,7 @@ describe('the wait before another attempt', () => {
     for (const attempt of [5, 20, 5_000]) expect(retryDelay(attempt, 1)).toBe(15_000);
   });
 
-  it('is spread, so that screens don’t come back all at once', () => {
+  it("is spread, so that screens don't come back all at once", () => {
     expect(retryDelay(4, 0)).toBe(4_000);
     expect(retryDelay(4, 1)).toBe(8_000);
   });

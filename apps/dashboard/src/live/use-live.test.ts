@@ -47,7 +47,7 @@ describe('a live page', () => {
     expect(loads).toEqual(['all']);
   });
 
-  it('is read again when a change can’t be joined by itself', async () => {
+  it("is read again when a change can't be joined by itself", async () => {
     const { live, server, change, machine } = page();
     await settle();
     server.numbers = ['new', 'A'];

@@ -21,9 +21,9 @@ export const en: Messages = {
     lead: 'Lead',
     waiting: 'Connecting to the server',
     waitingHint: 'No figure is shown before the first data has arrived.',
-    signIn: 'This screen isn’t signed in',
+    signIn: "This screen isn't signed in",
     signInHint:
-      'An administrator opens the wall’s link in the browser of this screen. The link signs in by the token after its #, which is kept on this machine only.',
+      "An administrator opens the wall's link in the browser of this screen. The link signs in by the token after its #, which is kept on this machine only.",
     signInWhere: 'The demo prints that link in its terminal. This page recovers by itself once the screen is signed in.',
   },
   common: {
@@ -57,12 +57,12 @@ export const en: Messages = {
     claimNext: 'claim next',
   },
   problem: {
-    network: 'The server can’t be reached. Please try again in a moment.',
+    network: "The server can't be reached. Please try again in a moment.",
     internal: 'Something went wrong on the server. Please try again in a moment.',
     internalQuote: 'Something went wrong on the server. If it happens again, quote {requestId} to an administrator.',
   },
   signIn: {
-    lead: 'Sign in to work on your department’s tasks and tickets.',
+    lead: "Sign in to work on your department's tasks and tickets.",
     username: 'User name',
     password: 'Password',
     submit: 'Sign in',

@@ -6,7 +6,7 @@ describe('the language', () => {
     expect(chooseLanguage('en', ['zh-CN'])).toBe('en');
   });
 
-  it('is the browser’s where none was chosen', () => {
+  it("is the browser's where none was chosen", () => {
     expect(chooseLanguage(null, ['fr-FR', 'en-GB', 'zh-CN'])).toBe('en');
     expect(chooseLanguage(null, ['zh-TW'])).toBe('zh-CN');
   });

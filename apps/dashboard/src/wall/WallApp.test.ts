@@ -79,7 +79,7 @@ async function wall({ data = busy, signedIn = true, language = 'zh-CN' as Langua
 }
 
 describe('the wall', () => {
-  it('shows what is open, what is due and what is overdue, on the server’s clock', async () => {
+  it("shows what is open, what is due and what is overdue, on the server's clock", async () => {
     const { wrapper } = await wall();
     const text = wrapper.text();
     expect(wrapper.get('header time').text()).toBe('14:03:22');
@@ -121,7 +121,7 @@ describe('the wall', () => {
     for (const part of ['当前没有计时中的时限', '没有超时的时限', '还没有受理新的工单']) expect(text).toContain(part);
   });
 
-  it('says how a screen is signed in when it isn’t, and shows no figure before the first data', async () => {
+  it("says how a screen is signed in when it isn't, and shows no figure before the first data", async () => {
     expect((await wall({ signedIn: false })).wrapper.text()).toContain('此屏幕尚未登录');
     const { wrapper, server, advance } = await wall();
     server.fails = 'UNAUTHENTICATED';

@@ -19,7 +19,7 @@ function wall() {
   return { ...test, server, feed, beat, change, builds };
 }
 
-describe('the wall’s board', () => {
+describe("the wall's board", () => {
   it('is asked for at once, and once more for any number of changes at a time', async () => {
     const { feed, change, machine, timesAsked } = wall();
     await settle();
@@ -68,7 +68,7 @@ describe('the wall’s board', () => {
     expect(feed.freshAt.value).toBeGreaterThanOrEqual(60_000);
   });
 
-  it('says that the screen isn’t signed in, and recovers when it is', async () => {
+  it("says that the screen isn't signed in, and recovers when it is", async () => {
     const { feed, server, machine } = wall();
     server.fails = 'UNAUTHENTICATED';
     await machine.advance(20_000);

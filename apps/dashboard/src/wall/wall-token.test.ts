@@ -5,7 +5,7 @@ function storage(held: string | null = null) {
   return { getItem: vi.fn(() => held), setItem: vi.fn() };
 }
 
-describe('the wall’s token', () => {
+describe("the wall's token", () => {
   it('moves from the address into storage', () => {
     const store = storage();
     const clear = vi.fn();

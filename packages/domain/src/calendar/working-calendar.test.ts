@@ -38,7 +38,7 @@ describe('n working days from a moment', () => {
     expect(due(start, n)).toMatchObject({ dueAt: until(end), provisional: false });
   });
 
-  it('takes the start’s own day as day 0, at its first and at its last moment', () => {
+  it("takes the start's own day as day 0, at its first and at its last moment", () => {
     const first = chinaCalendar.addWorkingDays(startOfDay(dayAt('2026-06-01')), 1, 'TL-7');
     const last = chinaCalendar.addWorkingDays(instant(until('2026-06-01') - 1), 1, 'TL-7');
     expect([first.dueAt, last.dueAt]).toEqual([until('2026-06-02'), until('2026-06-02')]);
@@ -88,7 +88,7 @@ describe('the segments', () => {
 describe('a year nobody has published', () => {
   it.each([
     ['2026-12-30', 1, '2026-12-31', false, 'the last published day'],
-    ['2026-12-30', 2, '2027-01-01', true, 'New Year’s Day is a Friday and unknown yet'],
+    ['2026-12-30', 2, '2027-01-01', true, "New Year's Day is a Friday and unknown yet"],
     ['2027-05-03', 1, '2027-05-04', true, 'well after'],
     ['2003-12-31', 1, '2004-01-02', false, 'counts only days of 2004'],
     ['2003-12-30', 1, '2003-12-31', true, 'before the first table'],
@@ -119,7 +119,7 @@ describe('a year nobody has published', () => {
     expect(createCalendar({}).dayKind(dayAt('2026-06-01'))).toEqual({ working: true, kind: 'workingDay', provisional: true });
   });
 
-  it.each(['2028-02-30', '2027-01-01', 'soon'])('can’t be published with the date %s', (text) => {
+  it.each(['2028-02-30', '2027-01-01', 'soon'])("can't be published with the date %s", (text) => {
     expect(() => createCalendar({ 2028: { holidays: [], makeUpDays: [text] } })).toThrow(RangeError);
   });
 });

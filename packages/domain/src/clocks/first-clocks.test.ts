@@ -22,10 +22,10 @@ describe('TL-1: the first response is due', () => {
     ['2026-06-06 10:00', '2026-06-06 12:00', 'receivedOnRestDay', 'a Saturday: 2 h'],
     ['2026-02-14 10:00', '2026-02-14 11:00', 'receivedOnWorkingDay', 'a Saturday worked for Spring Festival'],
     ['2026-02-17 10:00', '2026-02-17 12:00', 'receivedOnRestDay', 'a Tuesday of Spring Festival'],
-    ['2026-06-05 23:59', '2026-06-06 00:59', 'receivedOnWorkingDay', 'Friday’s last minute; Saturday’s limit is not its own'],
-    ['2026-06-06 00:01', '2026-06-06 02:01', 'receivedOnRestDay', 'Saturday’s first minute, still Friday in UTC'],
-    ['2026-06-07 23:59', '2026-06-08 01:59', 'receivedOnRestDay', 'Sunday’s last minute'],
-    ['2026-06-08 00:01', '2026-06-08 01:01', 'receivedOnWorkingDay', 'Monday’s first minute, still Sunday in UTC'],
+    ['2026-06-05 23:59', '2026-06-06 00:59', 'receivedOnWorkingDay', "Friday's last minute; Saturday's limit is not its own"],
+    ['2026-06-06 00:01', '2026-06-06 02:01', 'receivedOnRestDay', "Saturday's first minute, still Friday in UTC"],
+    ['2026-06-07 23:59', '2026-06-08 01:59', 'receivedOnRestDay', "Sunday's last minute"],
+    ['2026-06-08 00:01', '2026-06-08 01:01', 'receivedOnWorkingDay', "Monday's first minute, still Sunday in UTC"],
   ])('received %s, due %s, since %s: %s', (received, dueAt, because) => {
     const { segments, provisional, ...rest } = clock('TL-1', { receivedAt: at(received) });
     expect([localText(rest.dueAt), segments.map(({ reason }) => reason.because), provisional]).toEqual([dueAt, [because], false]);
@@ -35,11 +35,11 @@ describe('TL-1: the first response is due', () => {
     expect(clock('TL-1', { grade }).limit).toEqual({ unit: 'HOUR', amount: 1 });
   });
 
-  it('never for someone who can’t be told anything', () => {
+  it("never for someone who can't be told anything", () => {
     expect(named({ hasContact: false })).toEqual(['TL-6 2026-06-03 10:00']);
   });
 
-  it('provisionally in a year that isn’t published', () => {
+  it("provisionally in a year that isn't published", () => {
     expect(clock('TL-1', { receivedAt: at('2027-03-01 10:00') }).provisional).toBe(true);
     expect(clock('TL-1', { receivedAt: at('2026-12-31 23:59') }).provisional).toBe(false);
   });
@@ -74,7 +74,7 @@ describe('TL-7: a complex case', () => {
     expect(dueAt).toBe(at('2026-02-25 24:00'));
   });
 
-  it('is provisional when it reaches into a year that isn’t published', () => {
+  it("is provisional when it reaches into a year that isn't published", () => {
     expect(clock('TL-7', { complex: true, receivedAt: at('2026-12-30 09:00') }).provisional).toBe(true);
     expect(clock('TL-7', { complex: true, receivedAt: at('2026-12-24 09:00') }).provisional).toBe(false);
   });

@@ -54,7 +54,7 @@ describe('the stop condition of a clock', () => {
     ['nothing', clock('TL-1', noon, 'BREACHED', noon), [], 'it was stopped late before'],
     ['nothing', clock('TL-1', noon, 'MET', noon), [], 'it was met before'],
     ['nothing', clock('TL-1', noon, 'CANCELLED'), [], 'it no longer applies'],
-    ['nothing', clock('TL-6', noon), [], 'it is another rule’s'],
+    ['nothing', clock('TL-6', noon), [], "it is another rule's"],
   ])('makes it %s', (_becomes, one, kinds) => {
     expect(stopClock([one], 'TL-1', noon).map(({ kind }) => kind)).toEqual(kinds);
   });

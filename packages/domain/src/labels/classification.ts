@@ -24,7 +24,7 @@ export const subcategoryWords = {
   BROKEN_PROMISE: { 'zh-CN': '承诺未兑现', en: 'Broken promise' },
   HOTLINE_UNREACHABLE: { 'zh-CN': '热线打不通', en: 'Hotline unreachable' },
   WALK_IN_NOT_RECEIVED: { 'zh-CN': '来访未接待或未登记', en: 'Walk-in not received' },
-  REPAIR_NOT_LASTING: { 'zh-CN': '同一故障多次未修好', en: 'Repair didn’t last' },
+  REPAIR_NOT_LASTING: { 'zh-CN': '同一故障多次未修好', en: "Repair didn't last" },
   VISIT_MISSED: { 'zh-CN': '拒绝上门或迟到', en: 'Visit refused or late' },
   PROPERTY_RIGHTS: { 'zh-CN': '产权纠纷', en: 'Property-rights dispute' },
   POLICY_DISPUTE: { 'zh-CN': '政策争议', en: 'Policy dispute' },

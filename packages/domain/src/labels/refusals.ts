@@ -5,7 +5,7 @@ const refusals = {
   empty: { 'zh-CN': '不能为空', en: 'must not be empty' },
   tooLong: { 'zh-CN': '最多 {most} 个字符', en: 'at most {most} characters' },
   tooMany: { 'zh-CN': '最多 {most} 项', en: 'at most {most} items' },
-  notText: { 'zh-CN': '含有无法显示的控制字符', en: 'holds control characters that can’t be shown' },
+  notText: { 'zh-CN': '含有无法显示的控制字符', en: "holds control characters that can't be shown" },
   otherCategory: { 'zh-CN': '该小类不属于所选大类', en: 'does not belong to the chosen category' },
   importOnly: { 'zh-CN': '“未分类”只用于历史数据导入', en: 'UNSPECIFIED is for imports only' },
   nameOrAnonymous: { 'zh-CN': '请填写姓名，或选择匿名', en: 'a name is needed unless the complaint is anonymous' },

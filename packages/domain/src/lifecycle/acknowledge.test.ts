@@ -22,7 +22,7 @@ describe('TL-1: the customer is told', () => {
     ['2026-06-06 10:00', 'SMS', '2026-06-06 11:20', 'MET 11:20', 'a message will do on a Saturday'],
     ['2026-02-17 10:00', 'VOICE', '2026-02-17 10:05', 'MET 10:05', 'and on a holiday'],
     ['2026-06-07 23:30', 'SMS', '2026-06-08 00:30', 'MET 00:30', 'the day of receipt decides, not the day of telling'],
-    ['2026-06-05 23:30', 'SMS', '2026-06-06 00:10', 'RUNNING', 'Friday’s complaint wants a person on Saturday too'],
+    ['2026-06-05 23:30', 'SMS', '2026-06-06 00:10', 'RUNNING', "Friday's complaint wants a person on Saturday too"],
     ['2026-06-01 10:00', 'PERSON', '2026-06-01 11:30', 'BREACHED 11:30', 'late: breached, and stopped when it was done'],
     ['2026-06-01 10:00', 'SMS', '2026-06-01 11:30', 'BREACHED', 'late, and by a message'],
   ])('received %s, by %s at %s: %s, %s', (received, by, told, clock) => {

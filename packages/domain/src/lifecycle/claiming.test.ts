@@ -19,7 +19,7 @@ const task = ({ tasks }: Ticket): Task => tasks.find(({ id }) => id === taskId) 
 const by = (actor: Actor, command: TicketCommand, ticket: Ticket) => () => decide(ticket, command, when(later, actor));
 
 describe('TF-3: claiming', () => {
-  it('is the rule’s', () => expect(claimingRule).toBe('TF-3'));
+  it("is the rule's", () => expect(claimingRule).toBe('TF-3'));
 
   it('gives the task to the first and sets the ticket in progress', () => {
     expect(task(held)).toMatchObject({ status: 'CLAIMED', assignee: 'ops', claimedAt: now });
@@ -44,7 +44,7 @@ describe('TF-3: claiming', () => {
     expect(refusalOf(by(actor, claim, ticket)).code).toBe(code);
   });
 
-  it('a task that isn’t there is refused', () => {
+  it("a task that isn't there is refused", () => {
     const missing = { kind: 'claimTask', taskId: `${free.number}/T99` } as const;
     expect(refusalOf(by(ops, missing, free))).toMatchObject({ code: 'NOT_FOUND', because: 'unknownTask' });
   });

@@ -46,7 +46,7 @@ function mayNot(actor: Actor): string[] {
 describe('who may send what', () => {
   const tasks = ['claimTask', 'releaseTask', 'completeTask'];
   it.each<[Actor, string[], string]>([
-    [agent, ['settle'], 'staff do everything but the clock runner’s work'],
+    [agent, ['settle'], "staff do everything but the clock runner's work"],
     [ops, ['settle'], 'so do members'],
     [opsLead, ['settle'], 'and leads'],
     [supervisor, ['settle'], 'and supervisors'],

@@ -66,14 +66,14 @@ describe('CH-4: whoever took the matter keeps it', () => {
     [agent, false, 'agent', 'the agent on the line'],
     [ops, false, 'ops', 'a crew that was told on site'],
     [supervisor, false, 'supervisor', 'or a supervisor'],
-    [system, false, null, 'a machine can’t be asked'],
+    [system, false, null, "a machine can't be asked"],
     [agent, true, null, 'who loads an old register took none of its matters'],
   ])('filed by %j, imported %j: %j, %s', (by, imported, responsible) => {
     const [event] = fileEvents({ imported }, monday, by);
     expect(event).toMatchObject({ complaint: { firstContact: responsible } });
   });
 
-  it('is the rule’s', () => expect([firstContactRule, channelRule]).toEqual(['CH-4', 'CH-1']));
+  it("is the rule's", () => expect([firstContactRule, channelRule]).toEqual(['CH-4', 'CH-1']));
 });
 
 describe('TL-1 at filing', () => {

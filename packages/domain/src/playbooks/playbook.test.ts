@@ -49,7 +49,7 @@ describe('the tasks of a plain case', () => {
     [
       'PAYMENT_INCONVENIENCE',
       ['SO-6 SIMPLIFY_PROCESS MARKETING', 'SO-6 REPORT_IMPROVEMENT CUSTOMER_SERVICE'],
-      'SO-6: paying is marketing’s',
+      "SO-6: paying is marketing's",
     ],
     ['PROPERTY_RIGHTS', dispute, 'SO-7'],
     ['POLICY_DISPUTE', dispute, 'SO-7'],

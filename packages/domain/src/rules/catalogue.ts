@@ -93,7 +93,7 @@ export const ruleCatalogue = {
   'FB-4': rule('S1', '办结条件', 'Conditions for closure'),
   'FB-5': rule('S1 四, S2 2.5', '免登录查询进度', 'Progress without a login'),
   'FB-6': rule('S4, S0 二', '编号与时限告知', 'Customer is told number and due time'),
-  'FB-7': rule('D', '无法联系客户', 'Customer can’t be reached'),
+  'FB-7': rule('D', '无法联系客户', "Customer can't be reached"),
   'FB-8': rule('S1 四(二), D', '重新打开工单', 'Reopening'),
 
   'CO-1': rule('S1 一(四)', '经济事项法务审核', 'Legal review where money moves'),
@@ -137,7 +137,7 @@ export const ruleCatalogue = {
 
   'SC-1': rule('S4', '综合满意度与调查分', 'Composite score and survey part'),
   'SC-2': rule('S4, D', '质量与时限扣分', 'Deductions for quality and deadlines'),
-  'SC-3': rule('S4', '外部评价分', 'External reviewer’s part'),
+  'SC-3': rule('S4', '外部评价分', "External reviewer's part"),
   'SC-4': rule('S4', '低于八十分须整改', 'Below 80 needs countermeasures'),
 
   'KN-1': rule('S1 五', '沟通话术', 'Reply scripts'),

@@ -4,7 +4,7 @@ import { type Bilingual, fill, type Language } from '@gridvoice/domain/language'
 const problems = {
   noSuchFile: { 'zh-CN': '找不到文件：{path}', en: 'No such file: {path}' },
   notAFile: { 'zh-CN': '不是普通文件：{path}', en: 'Not a regular file: {path}' },
-  cannotRead: { 'zh-CN': '无法读取文件：{detail}', en: 'The file can’t be read: {detail}' },
+  cannotRead: { 'zh-CN': '无法读取文件：{detail}', en: "The file can't be read: {detail}" },
   emptyFile: { 'zh-CN': '文件是空的：{path}', en: 'The file is empty: {path}' },
   damaged: {
     'zh-CN': '文件已损坏或不完整，请用 Excel 打开并另存为 .xlsx 后重试。（{detail}）',
@@ -28,7 +28,7 @@ const problems = {
   },
   webPage: {
     'zh-CN': '这其实是网页或 XML 文件，只是扩展名像表格。请用 Excel 打开并另存为 .xlsx 后重试。',
-    en: 'This is really a web page or XML with a spreadsheet’s extension. Open it in Excel, save it as .xlsx and retry.',
+    en: "This is really a web page or XML with a spreadsheet's extension. Open it in Excel, save it as .xlsx and retry.",
   },
   binary: {
     'zh-CN': '这不是 .xlsx，也不是 CSV 文本文件。',
@@ -77,7 +77,7 @@ const problems = {
   badArguments: { 'zh-CN': '命令行参数有误：{detail}', en: 'The arguments are not right: {detail}' },
   badReport: {
     'zh-CN': '无法写入报告文件 {path}：{detail}',
-    en: 'The report file {path} can’t be written: {detail}',
+    en: "The report file {path} can't be written: {detail}",
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -7,7 +7,7 @@ const problems = {
   missing: { 'zh-CN': '必须填写', en: 'is required' },
   notText: { 'zh-CN': '应为非空文本', en: 'must be a text that is not empty' },
   notARowNumber: { 'zh-CN': '应为从 1 开始的整数', en: 'must be a whole number from 1' },
-  notASheet: { 'zh-CN': '应为工作表名称，或从 1 开始的序号', en: 'must be a sheet’s name, or its position from 1' },
+  notASheet: { 'zh-CN': '应为工作表名称，或从 1 开始的序号', en: "must be a sheet's name, or its position from 1" },
   badRegister: {
     'zh-CN': '只能用小写字母、数字和连字符，最多 40 个字符',
     en: 'may hold lower-case letters, digits and hyphens, at most 40',

@@ -10,7 +10,7 @@ const problems = {
     en: 'is stored as a number, and Excel keeps only 15 digits of it; make the column text',
   },
   noDate: { 'zh-CN': '没有日期', en: 'has no date' },
-  notADate: { 'zh-CN': '无法读成日期：“{text}”', en: 'can’t be read as a date: “{text}”' },
+  notADate: { 'zh-CN': '无法读成日期：“{text}”', en: "can't be read as a date: “{text}”" },
   numberNotDate: {
     'zh-CN': '是数字 {text}，不是日期；请把该列设为日期格式',
     en: 'is the number {text}, not a date; format the column as a date',
@@ -19,7 +19,7 @@ const problems = {
   noValue: { 'zh-CN': '为空，映射也没有给出默认值', en: 'is empty, and the mapping gives no default' },
   unknownValue: {
     'zh-CN': '“{text}”不在映射的对照表里，也没有默认值',
-    en: '“{text}” is not in the mapping’s table, and there is no default',
+    en: "“{text}” is not in the mapping's table, and there is no default",
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -41,7 +41,7 @@ const words = {
   },
   replaced: {
     'zh-CN': '  {count} 个无法显示的控制字符已替换为空格',
-    en: '  {count} control characters that can’t be shown were replaced by spaces',
+    en: "  {count} control characters that can't be shown were replaced by spaces",
   },
   undecodable: {
     'zh-CN': '  {count} 个字符无法解码：文件编码可能不对，可在映射里写明 encoding',

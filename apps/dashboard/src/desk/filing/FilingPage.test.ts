@@ -79,7 +79,7 @@ describe('filing a complaint', () => {
     wrapper.unmount();
   });
 
-  it('isn’t sent before it is classified', async () => {
+  it("isn't sent before it is classified", async () => {
     const { wrapper, submit, filed } = await open();
     await submit();
     expect(filed()).toHaveLength(0);

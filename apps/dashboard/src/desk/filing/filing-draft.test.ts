@@ -38,7 +38,7 @@ describe('a draft', () => {
     expect(readDraft(store)).toEqual({ key: 'k', form: { ...emptyForm(), matter: '停电', demands: [], region: '320102' } });
   });
 
-  it('that can’t be read is left aside', () => {
+  it("that can't be read is left aside", () => {
     const store = storage();
     for (const text of ['{', '[]', '"x"', '{"key":1,"form":{}}']) {
       store.setItem('gridvoice.filing.draft', text);

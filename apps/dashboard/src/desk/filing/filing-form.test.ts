@@ -12,7 +12,7 @@ const form = (changes: Partial<FilingForm> = {}): FilingForm => ({
 });
 const input = (changes: Partial<FilingForm> = {}) => filingInput(form(changes), 'key', liveChannels);
 
-describe('the form as the API’s input', () => {
+describe("the form as the API's input", () => {
   it('says only what was entered', () => {
     expect(input()).toEqual({
       channel: 'HOTLINE',
@@ -26,7 +26,7 @@ describe('the form as the API’s input', () => {
     });
   });
 
-  it('isn’t one before it is classified', () => {
+  it("isn't one before it is classified", () => {
     expect(input({ subcategory: null })).toBeNull();
   });
 
@@ -46,7 +46,7 @@ describe('the form as the API’s input', () => {
     expect(sent?.demands).toEqual(['尽快恢复']);
   });
 
-  it('sends what isn’t a number on, so that the server can name the field', () => {
+  it("sends what isn't a number on, so that the server can name the field", () => {
     expect(input({ householdsAffected: '1.5' })?.facts?.householdsAffected).toBe(1.5);
   });
 });

@@ -13,7 +13,7 @@ describe('a field for a local time', () => {
       expect(localInput(instant(readLocalInput(text) ?? 0))).toBe(text);
   });
 
-  it('is empty for what isn’t a time', () => {
+  it("is empty for what isn't a time", () => {
     for (const text of ['', '2026-02-30T10:00', 'tomorrow']) expect(readLocalInput(text)).toBeNull();
   });
 });

@@ -47,7 +47,7 @@ afterEach(() => {
 });
 
 describe('the task list', () => {
-  it('shows my department’s unfinished tasks with the time each has left', async () => {
+  it("shows my department's unfinished tasks with the time each has left", async () => {
     const { wrapper, test } = await open([task('A/T1', '启动抢修'), task('B/T1', '出具检测报告')]);
     expect(wrapper.get('h1').text()).toContain('运维检修部');
     expect(wrapper.findAll('article').map((row) => row.text())).toEqual([
@@ -111,7 +111,7 @@ describe('the task list', () => {
     wrapper.unmount();
   });
 
-  it('says that nothing is left to do, and that the server can’t be reached', async () => {
+  it("says that nothing is left to do, and that the server can't be reached", async () => {
     const done = await open([]);
     expect(done.wrapper.text()).toContain('已全部处理完毕');
     done.wrapper.unmount();

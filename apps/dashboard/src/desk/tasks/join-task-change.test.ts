@@ -73,7 +73,7 @@ describe('joining a change into the task list', () => {
     expect(reload).toBe(true);
   });
 
-  it('passes over other departments’ tasks', () => {
+  it("passes over other departments' tasks", () => {
     expect(joinTaskChange(list(task('B/T1')), changed(1, { id: 'A/T2', department: 'LEGAL' }), filters, 'me').reload).toBe(false);
   });
 
@@ -89,7 +89,7 @@ describe('joining a change into the task list', () => {
     ]);
   });
 
-  it('asks again when a ticket’s grade has moved its tasks', () => {
+  it("asks again when a ticket's grade has moved its tasks", () => {
     const risen = changed(2, {});
     const change = { ...risen, ticket: risen.ticket && { ...risen.ticket, grade: 'LEVEL_1' as const } };
     expect(joinTaskChange(list(task('A/T1')), change, filters, 'me').reload).toBe(true);

@@ -4,7 +4,7 @@ import { defaultTaskFilters, readTaskFilters, type TaskFilters, writeTaskFilters
 const roundTrip = (filters: TaskFilters) => readTaskFilters(writeTaskFilters(filters, 'OPERATIONS'), 'OPERATIONS');
 
 describe('the filters of the task list in the address bar', () => {
-  it('are my department’s unfinished tasks where nothing is said', () => {
+  it("are my department's unfinished tasks where nothing is said", () => {
     expect(readTaskFilters({}, 'OPERATIONS')).toEqual({ department: 'OPERATIONS', status: ['OPEN', 'CLAIMED'], mine: false });
     expect(writeTaskFilters(defaultTaskFilters('OPERATIONS'), 'OPERATIONS')).toEqual({});
   });
@@ -18,7 +18,7 @@ describe('the filters of the task list in the address bar', () => {
     for (const filters of cases) expect(roundTrip(filters)).toEqual(filters);
   });
 
-  it('ignore what isn’t a filter', () => {
+  it("ignore what isn't a filter", () => {
     expect(readTaskFilters({ department: 'KITCHEN', status: 'BOILED,OPEN', mine: 'yes' }, null)).toEqual({
       department: null,
       status: ['OPEN'],

@@ -151,7 +151,7 @@ describe('a ticket', () => {
     wrapper.unmount();
   });
 
-  it('offers each task to whoever may have it: mine to complete, my department’s to claim, others’ to see', async () => {
+  it("offers each task to whoever may have it: mine to complete, my department's to claim, others' to see", async () => {
     const { wrapper } = await open();
     const buttons = wrapper.findAll('section li').map((item) => item.findAll('button').map((button) => button.text()));
     expect(buttons.filter((texts) => texts.length > 0)).toEqual([['认领'], ['退回', '完成']]);
@@ -190,7 +190,7 @@ describe('a ticket', () => {
     wrapper.unmount();
   });
 
-  it('that doesn’t exist is said to be unknown', async () => {
+  it("that doesn't exist is said to be unknown", async () => {
     const { wrapper } = await open(null);
     expect(wrapper.text()).toContain(`没有编号为 ${number} 的工单`);
     wrapper.unmount();

@@ -21,7 +21,7 @@ describe('the filters of the ticket list in the address bar', () => {
     });
   });
 
-  it('pass over what isn’t a filter', () => {
+  it("pass over what isn't a filter", () => {
     expect(readTicketFilters({ status: 'LOST', grade: ['LEVEL_1'], breached: 'true', colour: 'red' })).toEqual({
       ...none,
       grade: ['LEVEL_1'],

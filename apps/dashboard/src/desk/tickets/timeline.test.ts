@@ -22,7 +22,7 @@ describe('the timeline', () => {
     expect(days.map(({ entries }) => entries.map(({ cursor }) => cursor))).toEqual([['noon', 'midnight'], ['evening']]);
   });
 
-  it('keeps the ledger’s order where things happened at once, and puts a breach recorded late at its time', () => {
+  it("keeps the ledger's order where things happened at once, and puts a breach recorded late at its time", () => {
     const days = timeline([
       entry('filed', '2026-11-22T01:00:00.000Z'),
       entry('graded', '2026-11-22T01:00:00.000Z'),
