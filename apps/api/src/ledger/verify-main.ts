@@ -1,18 +1,19 @@
 import { openDatabase } from '../database/database.js';
-import { withDatabase } from '../database/with-database.js';
+import { namedDatabase } from '../database/named-database.js';
 import { type Verification, verifyLedger } from './verify.js';
 
 /** `npm run ledger:verify`: verifies the ledger end to end and names the first broken entry. @returns the exit code */
-export const runVerify = (_argv: readonly string[]): Promise<number> =>
-  withDatabase(async (databaseUrl) => {
-    const { source, pool } = await openDatabase(databaseUrl);
-    try {
-      const verification = await verifyLedger(pool, showProgress);
-      return report(verification);
-    } finally {
-      await source.destroy();
-    }
-  });
+export async function runVerify(_argv: readonly string[]): Promise<number> {
+  const database = await namedDatabase();
+  try {
+    const { source, pool } = await openDatabase(database.url);
+    return await verifyLedger(pool, showProgress)
+      .then(report)
+      .finally(() => source.destroy());
+  } finally {
+    await database.release();
+  }
+}
 
 /** A line that counts up, for whoever is watching. */
 function showProgress(entries: number): void {
