@@ -67,6 +67,6 @@ it('shows on the wall what is still to be done, not what was finished long ago',
 
 it('keeps out of a database that holds somebody’s own data', async () => {
   await application.pool.query('ALTER TABLE demo.sample_load RENAME TO elsewhere');
-  await expect(loadSample(application, { now, count, progress: ignore })).rejects.toThrow('not the demo’s');
+  await expect(loadSample(application, { now, count, progress: ignore })).rejects.toThrow("not the demo's");
   await application.pool.query('ALTER TABLE demo.elsewhere RENAME TO sample_load');
 });

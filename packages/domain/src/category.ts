@@ -22,7 +22,7 @@ const row = (category: Category, rule: RuleId, lead: Department): SubcategoryRow
 const complexByNature = { complex: true, complexBy: 'CL-5' } as const;
 
 /** CL as a table: what each subcategory belongs to, which rule says so, and who leads. */
-export const subcategoryTable = {
+const subcategoryTable = {
   OUTAGE: row('SUPPLY_QUALITY', 'CL-1', 'OPERATIONS'),
   VOLTAGE: row('SUPPLY_QUALITY', 'CL-1', 'OPERATIONS'),
   FREQUENCY: row('SUPPLY_QUALITY', 'CL-1', 'OPERATIONS'),

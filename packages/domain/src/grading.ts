@@ -38,7 +38,7 @@ function outageLength({ subcategory, facts, receivedAt }: GradedCase, now: Insta
 }
 
 /** GR as a table: every row is tried; the most urgent grade met wins and keeps all the reasons that met it. */
-export const gradeTable: readonly GradeRow[] = [
+const gradeTable: readonly GradeRow[] = [
   { grade: 'LEVEL_1', rule: 'GR-1', met: ({ facts }) => when(facts.safetyHazard, 'safetyHazard') },
   {
     grade: 'LEVEL_1',

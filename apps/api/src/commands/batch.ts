@@ -39,7 +39,7 @@ const isEmpty = (answer: Answer | undefined): boolean =>
 const tries = 5;
 
 /** Where a transaction is rolled back, its requests are tried one by one, so that only the one at fault is refused. */
-export function isolating(attempt: Attempt): Batch {
+function isolating(attempt: Attempt): Batch {
   return async (requests) => {
     if (requests.length === 0) return [];
     try {

@@ -1,5 +1,5 @@
 /** Every code the interface contract knows; an error with any other code is INTERNAL to its reader. */
-export const errorCodes = [
+const errorCodes = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',

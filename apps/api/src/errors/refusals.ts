@@ -27,16 +27,6 @@ export const tooManyOperations = (most: number): CodedError =>
     say(`一个连接最多同时进行 ${most} 项操作。`, `One connection may have at most ${most} operations under way.`),
   );
 
-/** RESYNC_REQUIRED. @param cursor where the reader can begin again */
-export const resyncRequired = (cursor: string | null): CodedError =>
-  new CodedError(
-    'RESYNC_REQUIRED',
-    say('数据位置已失效，请重新加载列表。', "This position can't be resumed. Load the list again."),
-    {
-      extensions: { cursor },
-    },
-  );
-
 /** BAD_USER_INPUT with every bad field named. */
 export const badFields = (fields: readonly BadField[]): CodedError =>
   new CodedError('BAD_USER_INPUT', say('提交的内容有误，请逐项更正。', 'Some fields are not right; each is named.'), { fields });

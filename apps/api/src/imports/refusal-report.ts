@@ -13,7 +13,7 @@ export function reasonsOf({ problems }: RefusedRow, language: Language): string 
     .join(runWord('reasonJoin', language));
 }
 
-/** A CSV of the refused rows, written as they come. It holds ids and reasons, none of the customers' texts. */
+/** A CSV of the refused rows, written as they come: ids and reasons, which quote no more than the start of a wrong date or choice. */
 export class RefusalReport {
   readonly #fd: number;
   readonly #language: Language;

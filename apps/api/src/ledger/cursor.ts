@@ -1,4 +1,5 @@
 import { CodedError } from '../errors/coded-error.js';
+import { badFields } from '../errors/refusals.js';
 
 /** A place in one ledger: its epoch, renewed by a fresh start or a restore, and a gapless position. */
 export interface LedgerPosition {
@@ -12,8 +13,7 @@ export const printCursor = ({ epoch, position }: LedgerPosition): string => `${e
 export function readCursor(text: string): LedgerPosition {
   const match = /^([0-9a-z]{1,32})-(0|[1-9]\d{0,14})$/.exec(text);
   if (match?.[1]) return { epoch: match[1], position: Number(match[2]) };
-  const notACursor = { 'zh-CN': '不是有效的账本游标', en: 'is not a cursor of a ledger' };
-  throw new CodedError('BAD_USER_INPUT', notACursor, { fields: [{ path: 'after', text: notACursor }] });
+  throw badFields([{ path: 'after', text: { 'zh-CN': '不是有效的账本游标', en: 'is not a cursor of a ledger' } }]);
 }
 
 /** Not given is the beginning, or now; text that is empty is as unreadable as any other. @throws CodedError BAD_USER_INPUT */

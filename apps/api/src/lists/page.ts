@@ -1,7 +1,8 @@
-import { CodedError } from '../errors/coded-error.js';
+import type { CodedError } from '../errors/coded-error.js';
+import { badFields } from '../errors/refusals.js';
 
 const usual = 20;
-export const longestPage = 100;
+const longestPage = 100;
 
 export interface PageArgs {
   readonly first?: number | null | undefined;
@@ -33,10 +34,7 @@ export function readPage({ first, after, last, before }: PageArgs, form: KeyForm
   return { size, backwards: last != null, after: readKey('after', after, form), before: readKey('before', before, form) };
 }
 
-const badPage = (path: string, zh: string, en: string): CodedError => {
-  const text = { 'zh-CN': zh, en };
-  return new CodedError('BAD_USER_INPUT', text, { fields: [{ path, text }] });
-};
+const badPage = (path: string, zh: string, en: string): CodedError => badFields([{ path, text: { 'zh-CN': zh, en } }]);
 
 /** Where a row stands in its list's order, as text that means nothing to others. */
 export const printKey = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');

@@ -25,7 +25,7 @@ export class PersonalValues {
 }
 
 /** Staff roles; the wall is read by anyone who walks past. */
-export const readsFreeText = ({ roles }: Viewer): boolean => roles.some((role) => role !== 'WALL' && role !== 'SYSTEM');
+const readsFreeText = ({ roles }: Viewer): boolean => roles.some((role) => role !== 'WALL' && role !== 'SYSTEM');
 
 async function readValues(pool: pg.Pool, ids: readonly string[]): Promise<(string | null)[]> {
   const { rows } = await pool.query<{ id: string; value: string }>('SELECT id, value FROM personal_value WHERE id = ANY($1)', [

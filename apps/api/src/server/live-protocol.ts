@@ -27,7 +27,7 @@ export interface ProtocolParts<C extends BaseContext> {
 type Live = Context<Record<string, unknown> | undefined, Connection>;
 
 /** Subscriptions, and queries not yet answered, of one connection. */
-export const mostOperations = 100;
+const mostOperations = 100;
 
 const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError

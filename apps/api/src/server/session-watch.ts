@@ -4,7 +4,7 @@ import type { SessionFinder } from '../access/session.js';
 import type { Connection } from './connection.js';
 
 /** Closes every socket whose session has ended. One question to the database for all of them. */
-export async function closeEnded(open: ReadonlySet<Connection>, sessions: SessionFinder): Promise<void> {
+async function closeEnded(open: ReadonlySet<Connection>, sessions: SessionFinder): Promise<void> {
   const ids = new Set<string>();
   for (const { sessionId } of open) if (sessionId) ids.add(sessionId);
   if (ids.size === 0) return;

@@ -40,7 +40,7 @@ const row = (by: keyof TicketFilter, comparison: Comparison, column: keyof Filte
 };
 
 /** What can be filtered, once: the same table answers lists in SQL and changes in memory. */
-export const filterTable: readonly FilterRow[] = [
+const filterTable: readonly FilterRow[] = [
   row('status', 'oneOf', 'status', 'ticket.status'),
   row('grade', 'oneOf', 'grade', 'ticket.grade'),
   row('category', 'oneOf', 'category', 'ticket.category'),

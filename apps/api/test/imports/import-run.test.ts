@@ -152,7 +152,7 @@ describe('an import', () => {
       report,
     );
     expect(readFileSync(report, 'utf8')).toBe(
-      '\ufeffrow,source id,columns,reason\r\n3,r:=1+1,at,at: can’t be read as a date: “x”\r\n4,,id,id: has no id\r\n',
+      "\ufeffrow,source id,columns,reason\r\n3,r:=1+1,at,at: can't be read as a date: “x”\r\n4,,id,id: has no id\r\n",
     );
     expect(said).toContain(`the refused rows are in ${report}`);
   });

@@ -38,8 +38,8 @@ describe('a subscription', () => {
     expect(type).toBe('error');
     expect(payload).toEqual([
       {
-        message: 'This position can’t be resumed. Load the list again.',
-        extensions: { code: 'RESYNC_REQUIRED', cursor: 'e1.42' },
+        message: "This cursor can't be continued; read the present state anew.",
+        extensions: { code: 'RESYNC_REQUIRED', cursor: 'e1-42' },
       },
     ]);
     expect(client.next('1')).toHaveLength(2);

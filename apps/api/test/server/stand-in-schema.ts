@@ -12,8 +12,9 @@ import {
   GraphQLString,
 } from 'graphql';
 import { closeByDefault } from '../../src/access/close-by-default.js';
-import { resyncRequired, wrongPassword } from '../../src/errors/refusals.js';
+import { wrongPassword } from '../../src/errors/refusals.js';
 import { HeldTask } from '../../src/errors/task-holder.js';
+import { resyncRequired } from '../../src/ledger/cursor.js';
 import { CalendarDate, Cursor, DateTime } from '../../src/schema/scalars.js';
 import type { Call } from '../../src/server/call.js';
 
@@ -60,7 +61,7 @@ const failures: Readonly<Record<string, () => Error>> = {
     }),
   held: () => new HeldTask(new Refusal('TASK_ALREADY_CLAIMED', 'taskHeld', { holder: 'm-2' }), { id: 'm-2', name: '王芳' }),
   rules: () => new Refusal('RULE_NOT_MET', 'badFields', { rules: ['CH-5', 'GR-1'] }),
-  resync: () => resyncRequired('e1.42'),
+  resync: () => resyncRequired({ epoch: 'e1', position: 42 }),
 };
 
 const fail: Field = {

@@ -7,7 +7,7 @@ export const en: Messages = {
     live: 'Live',
     late: 'Data is late',
     open: 'Open tickets',
-    today: 'Received today',
+    today: 'New today',
     overdue: 'Overdue',
     byDepartment: 'Open by grade and lead department',
     total: 'Total',
