@@ -19,8 +19,8 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
-/** Channels where a person speaks with the customer, who can be told "accepted" at once (TL-1). */
-export const liveChannels: readonly Channel[] = ['HOTLINE', 'COUNTER', 'ON_SITE', 'VISIT'];
+/** Channels on which the customer hears "accepted" while still there (TL-1). */
+export const liveChannels: readonly Channel[] = ['HOTLINE', 'COUNTER'];
 
 /** How the customer is told that the complaint is accepted (TL-1). */
 export const acknowledgements = ['PERSON', 'SMS', 'VOICE'] as const;

@@ -1,5 +1,5 @@
 import { type Category, classify, type Subcategory } from './category.js';
-import { type Channel, liveChannels, type PreferredReply } from './channel.js';
+import type { Channel, PreferredReply } from './channel.js';
 import { type Facts, factRules } from './facts.js';
 import type { Instant } from './instant.js';
 import { type FieldError, Refusal } from './lifecycle/refusal.js';
@@ -104,7 +104,7 @@ function customerErrors({ customer }: Filing, { isPhone }: FilingBounds, found: 
   return errors;
 }
 
-function timeErrors({ receivedAt, facts, acknowledged, channel }: Filing, { now, imported }: FilingBounds): FieldError[] {
+function timeErrors({ receivedAt, facts }: Filing, { now }: FilingBounds): FieldError[] {
   const errors: FieldError[] = [];
   const past = (path: string, at: Instant | undefined, rule: RuleId): void => {
     if (at !== undefined && at > now) errors.push({ path, rule, because: 'future' });
@@ -114,9 +114,6 @@ function timeErrors({ receivedAt, facts, acknowledged, channel }: Filing, { now,
   past('facts.restoredAt', facts?.restoredAt, factRules.restoredAt);
   if (facts?.outageStartedAt !== undefined && facts.restoredAt !== undefined && facts.restoredAt < facts.outageStartedAt) {
     errors.push({ path: 'facts.restoredAt', rule: factRules.restoredAt, because: 'beforeOutage' });
-  }
-  if (acknowledged && !imported && !liveChannels.includes(channel)) {
-    errors.push({ path: 'acknowledged', rule: 'TL-1', because: 'notLive' });
   }
   return errors;
 }

@@ -4,7 +4,7 @@ import { at } from '../test/tickets.js';
 import { classify, type Subcategory, subcategories } from './category.js';
 import type { Facts } from './facts.js';
 import { type Grade, grades } from './grade.js';
-import { type GradedCase, gradeComplaint, gradingRule } from './grading.js';
+import { type GradedCase, gradeComplaint } from './grading.js';
 import { hour, type Instant, instant } from './instant.js';
 import { reasonText } from './labels/reasons.js';
 import { defaultPolicy, type Policy } from './policy.js';
@@ -113,8 +113,6 @@ describe('GR-5: a grade is computed from facts', () => {
   );
   const cases = fc.tuple(fc.constantFrom(...subcategories), facts, moment).map((parts) => caseOf(...parts));
   const urgency = (grade: Grade): number => grades.length - grades.indexOf(grade);
-
-  it("is the rule's", () => expect(gradingRule).toBe('GR-5'));
 
   it('the same for the same facts, which it leaves as they were', () => {
     fc.assert(

@@ -61,7 +61,10 @@ const gradeTable: readonly GradeRow[] = [
   {
     grade: 'LEVEL_2',
     rule: 'GR-2',
-    met: (graded, { outageHours: limit }, now) => when(outageLength(graded, now) > limit * hour, 'outageHours', { limit }),
+    met: (graded, { outageHours: limit }, now) => {
+      const length = outageLength(graded, now);
+      return when(length > limit * hour, 'outageHours', { hours: Math.floor(length / hour), limit });
+    },
   },
   { grade: 'LEVEL_2', rule: 'GR-2', met: ({ facts }) => when(facts.equipmentDamaged, 'equipmentDamaged') },
   {

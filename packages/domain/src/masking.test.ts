@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mask, maskingRule } from './masking.js';
+import { mask } from './masking.js';
 
 describe('CO-4: masked for everyone', () => {
-  it("is the rule's", () => expect(maskingRule).toBe('CO-4'));
-
   it.each([
     ['张三', '张*', 'the family name stays'],
     ['张小三', '张**', 'a star for each further character'],

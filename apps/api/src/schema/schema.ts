@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { closeByDefault } from '../access/close-by-default.js';
 import { BoardResolver } from '../board/board.resolver.js';
@@ -11,6 +11,7 @@ import { TaskConnectionResolver, TaskResolver } from '../tasks/task.resolver.js'
 import { MaskedCustomerResolver, TicketConnectionResolver, TicketResolver } from '../tickets/ticket.resolver.js';
 import { UnitResolver } from '../units/unit.resolver.js';
 import { ReasonResolver } from './reason.type.js';
+import { CalendarDate } from './scalars.js';
 
 /** The public schema, closed to who isn't signed in. The domain validates, so class-validator stays out. */
 export function createSchema(): GraphQLSchema {
@@ -39,5 +40,7 @@ export function createSchema(): GraphQLSchema {
       subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }) as never,
     },
   });
-  return closeByDefault(schema);
+  // A calendar date is part of the contract before any field has one.
+  const { types, ...config } = schema.toConfig();
+  return closeByDefault(new GraphQLSchema({ ...config, types: [...types, CalendarDate] }));
 }

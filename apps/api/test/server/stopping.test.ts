@@ -12,7 +12,7 @@ describe('a server that stops', () => {
     await post(server, '{ serverTime }');
     const began = performance.now();
     await server.stop();
-    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(performance.now() - began).toBeLessThan(10_000);
     expect(await Promise.all(clients.map(({ closed }) => closed))).toEqual(clients.map(() => 1001));
     await expect(post(server, '{ serverTime }')).rejects.toThrow();
   });
@@ -23,7 +23,7 @@ describe('a server that stops', () => {
     client.socket.pause();
     const began = performance.now();
     await server.stop();
-    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(performance.now() - began).toBeLessThan(10_000);
     client.socket.terminate();
   });
 

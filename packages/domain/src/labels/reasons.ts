@@ -12,7 +12,7 @@ const reasons = {
     'zh-CN': '{households} 户联名反映供电质量，达到 {limit} 户',
     en: 'joint complaint of {households} households about supply quality, limit {limit}',
   },
-  outageHours: { 'zh-CN': '停电已超过 {limit} 小时', en: 'without power for more than {limit} h' },
+  outageHours: { 'zh-CN': '停电已满 {hours} 小时，超过 {limit} 小时', en: 'without power for over {hours} h, limit {limit} h' },
   equipmentDamaged: { 'zh-CN': '设备损坏', en: 'damaged equipment' },
   jointHouseholds: {
     'zh-CN': '{households} 户联名投诉，达到 {limit} 户',

@@ -12,7 +12,6 @@ const refusals = {
   notAPhone: { 'zh-CN': '不是有效的电话号码', en: 'is not a valid phone number' },
   future: { 'zh-CN': '不能晚于当前时间', en: 'must not lie in the future' },
   beforeOutage: { 'zh-CN': '恢复时间不能早于停电开始时间', en: 'must not be before the outage started' },
-  notLive: { 'zh-CN': '只有热线、柜台等当面渠道才能当场告知', en: 'only a channel with a person on it can acknowledge at once' },
   notACount: { 'zh-CN': '应为 0 到 {most} 之间的整数', en: 'must be a whole number from 0 to {most}' },
   unknownRegion: { 'zh-CN': '没有这个区域', en: 'is not a known region' },
   unknownTicket: { 'zh-CN': '没有这张工单', en: 'There is no such ticket.' },

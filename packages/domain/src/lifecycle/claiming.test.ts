@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { agent, at, carriedOut, filed, marketing, ops, ops2, opsLead, refusalOf, supervisor, when } from '../../test/tickets.js';
-import { claimingRule } from './claiming.js';
 import type { Actor, TicketCommand } from './commands.js';
 import { decide } from './decide.js';
 import type { Task, Ticket } from './ticket.js';
@@ -19,8 +18,6 @@ const task = ({ tasks }: Ticket): Task => tasks.find(({ id }) => id === taskId) 
 const by = (actor: Actor, command: TicketCommand, ticket: Ticket) => () => decide(ticket, command, when(later, actor));
 
 describe('TF-3: claiming', () => {
-  it("is the rule's", () => expect(claimingRule).toBe('TF-3'));
-
   it('gives the task to the first and sets the ticket in progress', () => {
     expect(task(held)).toMatchObject({ status: 'CLAIMED', assignee: 'ops', claimedAt: now });
     expect([free.status, held.status]).toEqual(['OPEN', 'IN_PROGRESS']);

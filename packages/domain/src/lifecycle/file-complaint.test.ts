@@ -82,6 +82,11 @@ describe('TL-1 at filing', () => {
     [{ acknowledged: true }, ['TL-1 MET 2026-06-01 10:00', 'TL-6 RUNNING'], 'told live, at the moment of receipt'],
     [{ anonymous: true }, ['TL-6 RUNNING'], 'nobody to tell'],
     [{ anonymous: true, acknowledged: true }, ['TL-6 RUNNING'], 'told live all the same'],
+    [
+      { channel: 'WEB', acknowledged: true },
+      ['TL-1 RUNNING', 'TL-6 RUNNING'],
+      'nobody was on the line: filing is not acknowledging',
+    ],
     [{ anonymous: true, personal: { phone: { id: 'p', hash: 'h' } } }, ['TL-1 RUNNING', 'TL-6 RUNNING'], 'a phone to tell'],
     [
       { anonymous: true, personal: { accountNumber: { id: 'p', hash: 'h' } } },

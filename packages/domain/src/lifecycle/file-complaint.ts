@@ -1,4 +1,5 @@
 import { classify } from '../category.js';
+import { liveChannels } from '../channel.js';
 import { firstClocks } from '../clocks/first-clocks.js';
 import { gradeComplaint } from '../grading.js';
 import type { Instant } from '../instant.js';
@@ -28,10 +29,13 @@ export function fileComplaint(toFile: ComplaintToFile, circumstances: Circumstan
     ...clocks.map((clock): TicketEvent => {
       return { kind: 'clock.started', at: clock.startedAt, clock: { id: `${complaint.number}/${clock.rule}`, ...clock } };
     }),
-    ...(told ? toldLive(complaint, clocks, circumstances) : []),
+    ...(told && isLive(complaint) ? toldLive(complaint, clocks, circumstances) : []),
     ...openTasks(complaint, grade, now, resolution?.dueAt ?? null),
   ];
 }
+
+/** Filing is acknowledging only where the customer hears it; an old register says what was so in its day. */
+const isLive = ({ channel, imported }: FiledComplaint): boolean => imported || liveChannels.includes(channel);
 
 /** TL-1 doesn't apply to someone who can't be reached at all. */
 const hasContact = ({ anonymous, personal }: FiledComplaint): boolean =>
