@@ -123,6 +123,10 @@ describe('a complaint that is filed', () => {
     expect(zh.data.ticket.tasks[0].title).toMatch(/\p{Script=Han}/u);
   });
 
+  it('TL-1: that says it was acknowledged where nobody was on the line is not', async () => {
+    expect(await filed({ channel: 'WEB', acknowledged: true })).toMatchObject({ acknowledgedAt: null, acknowledgedBy: null });
+  });
+
   it('TL-1: that was acknowledged on the line has met its first response at receipt', async () => {
     const ticket = await filed({ acknowledged: true, receivedAt: '2026-03-04T01:30:00.000Z' });
     expect(ticket).toMatchObject({ acknowledgedAt: ticket.receivedAt, acknowledgedBy: 'PERSON' });
@@ -191,14 +195,12 @@ describe('a complaint that is refused', () => {
     subcategory: 'OUTAGE',
     matter: ' \r\n ',
     demands: ['好', 'x'.repeat(501)],
-    acknowledged: true,
     receivedAt: '2026-03-04T03:00:00.000Z',
     region: '123456',
     customer: { phone: '12', accountNumber: '9'.repeat(31), address: '路'.repeat(201) },
     facts: { householdsAffected: -1, outageStartedAt: '2026-03-05T00:00:00.000Z', restoredAt: '2026-03-04T00:00:00.000Z' },
   };
   const places = [
-    'input.acknowledged',
     'input.customer.accountNumber',
     'input.customer.address',
     'input.customer.name',

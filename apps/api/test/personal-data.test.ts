@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const everything = `query ($number: String!) { ticket(number: $number) { matter demands customer { name phone accountNumber address }
-  tasks { note } events(first: 100) { nodes { text actor kind } } } }`;
+  tasks { note } events(first: 100) { nodes { text note actor kind } } } }`;
 const seenBy = async (account: Account) => (await (await api.as(account)).execute(everything, { number })).data.ticket;
 
 const plain = new RegExp(Object.values(secrets).join('|'));
@@ -100,6 +100,8 @@ describe('CO-4: free text', () => {
     const seen = await seenBy(account);
     expect(seen).toMatchObject({ matter: secrets.matter, demands: [secrets.demand] });
     expect(seen.tasks[0].note).toBe(secrets.note);
+    expect(seen.events.nodes.at(-1)).toMatchObject({ kind: 'task.completed', note: secrets.note });
+    expect(seen.events.nodes.at(-1).text).toMatch(/^Task completed: /);
   });
 
   it('is not for the wall', async () => {

@@ -1,10 +1,11 @@
+import type { PersonalRef } from '@gridvoice/domain/lifecycle/ticket';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { MemberType } from '../members/member.type.js';
 import { Cursor } from '../schema/scalars.js';
 import { type LedgerPosition, printCursor, readCursorIfGiven } from './cursor.js';
 import { type LedgerEntry, readHead } from './entry.js';
-import { entryText } from './entry-text.js';
+import { entryText, namesATask } from './entry-text.js';
 import { LedgerEntryConnectionType, LedgerEntryEdgeType, LedgerEntryType, LedgerPageInfoType } from './ledger.types.js';
 import { type LedgerPage, readLedgerPage } from './ledger-page.js';
 
@@ -35,8 +36,16 @@ export class LedgerResolver {
   }
 
   @FieldResolver(() => String, { description: "What happened, in the viewer's language" })
-  text(@Root() entry: LedgerEntry, @Ctx() { language }: Context): string {
-    return entryText(entry, language);
+  async text(@Root() entry: LedgerEntry, @Ctx() { language, application }: Context): Promise<string> {
+    if (!namesATask(entry) || entry.ticketNumber === null) return entryText(entry, language);
+    const ticket = await application.fresh.atLeast(entry.ticketNumber, entry.sequence);
+    return entryText(entry, language, ticket?.tasks);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What the member said with it; for staff only' })
+  note(@Root() { payload }: LedgerEntry, @Ctx() { load, viewer }: Context): Promise<string | null> {
+    const { reason, note } = JSON.parse(payload) as { reason?: PersonalRef | null; note?: PersonalRef | null };
+    return load.personal.freeText(reason ?? note, viewer);
   }
 }
 

@@ -101,6 +101,7 @@ export const ticketDocument = graphql(`
           recordedAt
           actor
           text
+          note
           member {
             name
             department

@@ -9,6 +9,7 @@ const entry = (cursor: string, at: string): TicketEntry => ({
   recordedAt: at,
   actor: 'ops',
   text: cursor,
+  note: null,
   member: null,
 });
 
