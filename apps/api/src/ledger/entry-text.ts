@@ -30,7 +30,7 @@ const details: Details = {
   'clock.breached': ({ clockId }, language) => clockOf(clockId, language),
   'clock.stopped': ({ clockId }, language) => clockOf(clockId, language),
   'task.opened': ({ task }, language) =>
-    `${word('task', task.kind, language)} · ${word('department', task.department, language)} · ${task.rule}`,
+    `${task.rule} ${word('task', task.kind, language)} · ${word('department', task.department, language)}`,
   'task.claimed': ({ taskId }, language, tasks) => taskOf(taskId, language, tasks),
   'task.released': ({ taskId }, language, tasks) => taskOf(taskId, language, tasks),
   'task.completed': ({ taskId }, language, tasks) => taskOf(taskId, language, tasks),
