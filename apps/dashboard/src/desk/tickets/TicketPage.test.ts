@@ -148,7 +148,8 @@ describe('a ticket', () => {
       '现在 14:00',
     ])
       expect(text).toContain(part);
-    for (const part of ['整栋停电', '尽快恢复', '张*', '138****5678', '投诉已受理', '客户要求尽快', '首问 林晓雯']) expect(text).toContain(part);
+    for (const part of ['整栋停电', '尽快恢复', '张*', '138****5678', '投诉已受理', '客户要求尽快', '首问 林晓雯'])
+      expect(text).toContain(part);
     wrapper.unmount();
   });
 
