@@ -11,6 +11,9 @@ import type { RuleId } from '../rules/catalogue.js';
 export const ticketStatuses = ['OPEN', 'IN_PROGRESS', 'AWAITING_CUSTOMER', 'FED_BACK', 'CLOSED', 'CANCELLED', 'MERGED'] as const;
 export type TicketStatus = (typeof ticketStatuses)[number];
 
+/** Work is still owed: what a wall counts as open. */
+export const openTicketStatuses: readonly TicketStatus[] = ['OPEN', 'IN_PROGRESS', 'AWAITING_CUSTOMER', 'FED_BACK'];
+
 export const taskStatuses = ['OPEN', 'CLAIMED', 'DONE', 'CANCELLED'] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
 
