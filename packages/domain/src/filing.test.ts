@@ -88,6 +88,7 @@ describe('CH-5: a filing is refused', () => {
     [{ facts: { householdsAffected: 10_000_001 } }, 'facts.householdsAffected notACount', 'more than a province'],
     [{ facts: { jointHouseholds: 2.5 } }, 'facts.jointHouseholds notACount', 'half a household'],
     [{ facts: { jointHouseholds: Number.NaN } }, 'facts.jointHouseholds notACount', 'no number'],
+    [{ facts: { upheldComplaints: -1 } }, 'facts.upheldComplaints notACount', 'a fact of another rule'],
     [{ region: '999999' }, 'region unknownRegion', "a region we don't serve"],
     [{ region: 'toString' }, 'region unknownRegion', 'no region at all'],
     [{ category: 'BILLING_TARIFF' }, 'subcategory otherCategory', "voltage isn't billing"],

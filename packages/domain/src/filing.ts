@@ -1,9 +1,9 @@
 import { type Category, classify, type Subcategory } from './category.js';
 import type { Channel, PreferredReply } from './channel.js';
-import { type Facts, factRules } from './facts.js';
+import { factErrors } from './fact-errors.js';
+import type { Facts } from './facts.js';
 import type { Instant } from './instant.js';
 import { type FieldError, Refusal } from './lifecycle/refusal.js';
-import type { RuleId } from './rules/catalogue.js';
 import { readText } from './text.js';
 
 export interface FilingCustomer {
@@ -46,7 +46,6 @@ export const filingLimits = {
   phone: 30,
   accountNumber: 30,
   address: 200,
-  households: 10_000_000,
 } as const;
 
 /**
@@ -78,7 +77,7 @@ export function readFiling(filing: Filing, bounds: FilingBounds): Filing {
     },
   };
   errors.push(...classificationErrors(filing, bounds), ...customerErrors(read, bounds, errors));
-  errors.push(...timeErrors(filing, bounds), ...factErrors(filing), ...placeErrors(filing, bounds));
+  errors.push(...timeErrors(filing, bounds), ...factErrors(filing.facts ?? {}, bounds, 'facts'), ...placeErrors(filing, bounds));
   if (errors.length > 0) throw new Refusal('BAD_USER_INPUT', 'badFields', { fields: errors });
   return read;
 }
@@ -104,28 +103,8 @@ function customerErrors({ customer }: Filing, { isPhone }: FilingBounds, found: 
   return errors;
 }
 
-function timeErrors({ receivedAt, facts }: Filing, { now }: FilingBounds): FieldError[] {
-  const errors: FieldError[] = [];
-  const past = (path: string, at: Instant | undefined, rule: RuleId): void => {
-    if (at !== undefined && at > now) errors.push({ path, rule, because: 'future' });
-  };
-  past('receivedAt', receivedAt, 'CH-5');
-  past('facts.outageStartedAt', facts?.outageStartedAt, factRules.outageStartedAt);
-  past('facts.restoredAt', facts?.restoredAt, factRules.restoredAt);
-  if (facts?.outageStartedAt !== undefined && facts.restoredAt !== undefined && facts.restoredAt < facts.outageStartedAt) {
-    errors.push({ path: 'facts.restoredAt', rule: factRules.restoredAt, because: 'beforeOutage' });
-  }
-  return errors;
-}
-
-function factErrors({ facts }: Filing): FieldError[] {
-  return (['householdsAffected', 'jointHouseholds'] as const).flatMap((name): FieldError[] => {
-    const count = facts?.[name];
-    const bad = count !== undefined && (!Number.isInteger(count) || count < 0 || count > filingLimits.households);
-    return bad
-      ? [{ path: `facts.${name}`, rule: factRules[name], because: 'notACount', values: { most: filingLimits.households } }]
-      : [];
-  });
+function timeErrors({ receivedAt }: Filing, { now }: FilingBounds): FieldError[] {
+  return receivedAt !== undefined && receivedAt > now ? [{ path: 'receivedAt', rule: 'CH-5', because: 'future' }] : [];
 }
 
 function placeErrors({ region }: Filing, { isRegion }: FilingBounds): FieldError[] {

@@ -4,10 +4,11 @@ import { at } from '../test/tickets.js';
 import { classify, type Subcategory, subcategories } from './category.js';
 import type { Facts } from './facts.js';
 import { type Grade, grades } from './grade.js';
-import { type GradedCase, gradeComplaint } from './grading.js';
+import { type GradedCase, gradeComplaint, outageRisesAt } from './grading.js';
 import { hour, type Instant, instant } from './instant.js';
 import { reasonText } from './labels/reasons.js';
-import { defaultPolicy, type Policy } from './policy.js';
+import type { Policy } from './policy/policy.js';
+import { defaultPolicy } from './policy/seed-profile.js';
 
 const now = at('2026-06-01 10:00');
 const ago = (hours: number, milliseconds = 0): Instant => instant(now - hours * hour - milliseconds);
@@ -39,6 +40,34 @@ describe('the grade of a case, with every reason for it', () => {
     ['OUTAGE', {}, 'LEVEL_3', ['GR-3 nothingMoreUrgent'], 'unknown grades as the one who complains'],
     ['VOLTAGE', { householdsAffected: 500 }, 'LEVEL_3', ['GR-3 nothingMoreUrgent'], 'no outage, however many'],
     ['OUTAGE', { importantCustomer: true }, 'LEVEL_1', ['GR-1 importantCustomer'], 'GR-1: a hospital without power'],
+
+    [
+      'OUTAGE',
+      { householdsAffected: 3, householdsCounted: 50 },
+      'LEVEL_1',
+      ['GR-1 outageHouseholds'],
+      'GR-9: operations counted more',
+    ],
+    ['OUTAGE', { householdsAffected: 50, householdsCounted: 3 }, 'LEVEL_1', ['GR-1 outageHouseholds'], 'GR-9: or fewer'],
+    ['VOLTAGE', { householdsCounted: 500 }, 'LEVEL_3', ['GR-3 nothingMoreUrgent'], 'no outage, whoever counted'],
+
+    [
+      'OUTAGE',
+      { plannedOutage: true, householdsAffected: 800 },
+      'LEVEL_2',
+      ['GR-2 outageHouseholds'],
+      'GR-1: announced in time, though GR-2 holds',
+    ],
+    ['OUTAGE', { plannedOutage: false, householdsAffected: 800 }, 'LEVEL_1', ['GR-1 outageHouseholds'], 'not announced'],
+    [
+      'OUTAGE',
+      { plannedOutage: true, importantCustomer: true },
+      'LEVEL_1',
+      ['GR-1 importantCustomer'],
+      'announced, but a hospital',
+    ],
+    ['OUTAGE', { plannedOutage: true, safetyHazard: true }, 'LEVEL_1', ['GR-1 safetyHazard'], 'announced, but dangerous'],
+    ['OUTAGE', { plannedOutage: true, outageStartedAt: ago(25) }, 'LEVEL_2', ['GR-2 outageHours'], 'announced, but too long'],
 
     ['VOLTAGE', { jointHouseholds: 20 }, 'LEVEL_1', ['GR-4 jointSupplyQuality'], 'GR-4: exactly 20'],
     ['VOLTAGE', { jointHouseholds: 19 }, 'LEVEL_2', ['GR-2 jointHouseholds'], 'one fewer than 20'],
@@ -79,6 +108,56 @@ describe('the grade of a case, with every reason for it', () => {
   });
 });
 
+describe('GR-9: the households of the incident count too', () => {
+  const grouped = (subcategory: Subcategory, facts: Facts, complainants: number, jointHouseholds: number) =>
+    graded({ ...caseOf(subcategory, facts), incident: { complainants, jointHouseholds } });
+
+  it.each<[Subcategory, Facts, number, number, string, string]>([
+    ['OUTAGE', {}, 50, 1, 'LEVEL_1 GR-1 outageHouseholds', 'fifty of them complained, nobody said how many'],
+    [
+      'OUTAGE',
+      { householdsAffected: 2 },
+      5,
+      1,
+      'LEVEL_2 GR-2 outageHouseholds',
+      'five of them complained, though two were stated',
+    ],
+    ['OUTAGE', { householdsAffected: 50 }, 5, 1, 'LEVEL_1 GR-1 outageHouseholds', 'more were stated than complained'],
+    ['VOLTAGE', {}, 20, 20, 'LEVEL_1 GR-4 jointSupplyQuality', 'twenty in this category'],
+    ['VOLTAGE', { jointHouseholds: 3 }, 9, 5, 'LEVEL_2 GR-2 jointHouseholds', 'five in this category, three stated'],
+    ['VOLTAGE', { jointHouseholds: 6 }, 9, 2, 'LEVEL_2 GR-2 jointHouseholds', 'a stated figure raises'],
+  ])('%s with %j, %i complaining, %i jointly: %s (%s)', (subcategory, facts, complainants, jointHouseholds, expected) => {
+    expect(grouped(subcategory, facts, complainants, jointHouseholds).join(' ')).toBe(expected);
+  });
+});
+
+describe('GR-6: an outage rises by itself', () => {
+  it.each<[Subcategory, Facts, Instant | null, string]>([
+    ['OUTAGE', { outageStartedAt: ago(20) }, ago(-4), 'after 24 h without power'],
+    ['OUTAGE', {}, ago(-24), 'from receipt where nobody knows since when'],
+    ['OUTAGE', { outageStartedAt: ago(30) }, ago(6), 'which may have been before anyone complained'],
+    ['OUTAGE', { outageStartedAt: ago(20), restoredAt: ago(1) }, null, 'never, once power is back'],
+    ['VOLTAGE', { outageStartedAt: ago(20) }, null, 'never, where there was power all along'],
+  ])('%s with %j at %s: %s', (subcategory, facts, expected) => {
+    expect(outageRisesAt(caseOf(subcategory, facts), defaultPolicy)).toBe(expected);
+  });
+
+  it('in the very next millisecond, under any figures', () => {
+    const started = fc.integer({ min: now - 1_000 * hour, max: now }).map(instant);
+    fc.assert(
+      fc.property(started, fc.integer({ min: 1, max: 500 }), (outageStartedAt, outageHours) => {
+        const policy: Policy = { ...defaultPolicy, grading: { ...defaultPolicy.grading, outageHours } };
+        const outage = caseOf('OUTAGE', { outageStartedAt });
+        const at = outageRisesAt(outage, policy) ?? expect.fail();
+        expect([at, instant(at + 1)].map((moment) => gradeComplaint(outage, policy, moment).grade)).toEqual([
+          'LEVEL_3',
+          'LEVEL_2',
+        ]);
+      }),
+    );
+  });
+});
+
 describe('GR-4 is a policy row of its own', () => {
   it.each<[households: number, on: Grade, off: Grade, string]>([
     [19, 'LEVEL_2', 'LEVEL_2', 'below it either way'],
@@ -105,6 +184,8 @@ describe('GR-5: a grade is computed from facts', () => {
       importantCustomer: fc.boolean(),
       equipmentDamaged: fc.boolean(),
       householdsAffected: fc.nat(120),
+      householdsCounted: fc.nat(120),
+      plannedOutage: fc.boolean(),
       jointHouseholds: fc.nat(60),
       outageStartedAt: moment,
       restoredAt: moment,
@@ -139,18 +220,32 @@ describe('GR-5: a grade is computed from facts', () => {
   });
 
   it('never lower for more danger, more damage or more households', () => {
-    const worse = ({ householdsAffected = 1, jointHouseholds = 1, ...rest }: Facts, more: number): Facts[] => [
-      { ...rest, householdsAffected, jointHouseholds, safetyHazard: true },
-      { ...rest, householdsAffected, jointHouseholds, equipmentDamaged: true },
-      { ...rest, householdsAffected: householdsAffected + more, jointHouseholds },
-      { ...rest, householdsAffected, jointHouseholds: jointHouseholds + more },
-    ];
+    const more = fc.nat(60);
+    const worse: fc.Arbitrary<(one: GradedCase) => GradedCase> = fc.oneof(
+      fc
+        .constantFrom<Facts>({ safetyHazard: true }, { importantCustomer: true }, { equipmentDamaged: true })
+        .map((facts) => (one: GradedCase) => ({ ...one, facts: { ...one.facts, ...facts } })),
+      fc
+        .tuple(fc.constantFrom('householdsAffected', 'householdsCounted', 'jointHouseholds'), more)
+        .map(([name, by]) => (one: GradedCase) => ({ ...one, facts: { ...one.facts, [name]: (one.facts[name] ?? 0) + by } })),
+      fc.tuple(more, more).map(([complainants, jointHouseholds]) => (one: GradedCase) => ({
+        ...one,
+        incident: { complainants, jointHouseholds },
+      })),
+    );
     fc.assert(
-      fc.property(cases, fc.nat(60), (one, more) => {
+      fc.property(cases, worse, (one, worsen) => {
         const { grade } = gradeComplaint(one, defaultPolicy, now);
-        for (const facts of worse(one.facts, more)) {
-          expect(urgency(gradeComplaint({ ...one, facts }, defaultPolicy, now).grade)).toBeGreaterThanOrEqual(urgency(grade));
-        }
+        expect(urgency(gradeComplaint(worsen(one), defaultPolicy, now).grade)).toBeGreaterThanOrEqual(urgency(grade));
+      }),
+    );
+  });
+
+  it('never lower as an unrestored outage goes on', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(100 * hour), ({ facts: { restoredAt: _, ...facts }, ...one }, later) => {
+        const gradeAt = (moment: Instant) => urgency(gradeComplaint({ ...one, facts }, defaultPolicy, moment).grade);
+        expect(gradeAt(instant(now + later))).toBeGreaterThanOrEqual(gradeAt(now));
       }),
     );
   });

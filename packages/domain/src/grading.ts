@@ -1,8 +1,9 @@
 import type { Category, Subcategory } from './category.js';
 import type { Facts } from './facts.js';
 import { type Grade, grades } from './grade.js';
-import { hour, type Instant } from './instant.js';
-import type { Policy } from './policy.js';
+import { affectedHouseholds } from './households.js';
+import { after, hour, type Instant } from './instant.js';
+import type { Policy } from './policy/policy.js';
 import type { Reason } from './reason.js';
 
 /** What a grade is computed from. Urgency alone; severity, origin and complexity are fields of their own (GR-5). */
@@ -11,6 +12,8 @@ export interface GradedCase {
   readonly subcategory: Subcategory;
   readonly receivedAt: Instant;
   readonly facts: Facts;
+  /** Of the incident it hangs under: distinct households that complained, and those that complain jointly (GR-9); absent without one. */
+  readonly incident?: { readonly complainants: number; readonly jointHouseholds: number };
 }
 
 interface GradeRow {
@@ -26,16 +29,24 @@ const when = (
   values?: Reason['values'],
 ): Omit<Reason, 'rule'> | null => (condition ? { because, ...(values && { values }) } : null);
 
-const outageHouseholds = ({ subcategory, facts }: GradedCase): number =>
-  subcategory === 'OUTAGE' ? (facts.householdsAffected ?? 1) : 0;
+/** GR-9; unknown counts as the one that complains. */
+function outageHouseholds({ subcategory, facts, incident }: GradedCase): number {
+  if (subcategory !== 'OUTAGE') return 0;
+  const { householdsCounted: counted, householdsAffected: stated } = facts;
+  return affectedHouseholds({ counted, stated, complainants: incident?.complainants });
+}
 
-const jointHouseholds = ({ facts }: GradedCase): number => facts.jointHouseholds ?? 1;
+const jointHouseholds = ({ facts, incident }: GradedCase): number =>
+  Math.max(1, facts.jointHouseholds ?? 0, incident?.jointHouseholds ?? 0);
 
 /** How long a household has been, or was, without power: from its stated start, else receipt, to restoration, else now. */
 function outageLength({ subcategory, facts, receivedAt }: GradedCase, now: Instant): number {
   if (subcategory !== 'OUTAGE') return 0;
-  return (facts.restoredAt ?? now) - (facts.outageStartedAt ?? receivedAt);
+  return (facts.restoredAt ?? now) - outageStart({ facts, receivedAt });
 }
+
+const outageStart = ({ facts, receivedAt }: Pick<GradedCase, 'facts' | 'receivedAt'>): Instant =>
+  facts.outageStartedAt ?? receivedAt;
 
 /** GR as a table: every row is tried; the most urgent grade met wins and keeps all the reasons that met it. */
 const gradeTable: readonly GradeRow[] = [
@@ -44,6 +55,8 @@ const gradeTable: readonly GradeRow[] = [
     grade: 'LEVEL_1',
     rule: 'GR-1',
     met: (graded, { urgentOutageHouseholds: limit }) => {
+      // Whoever published the window in time has warned them; a long outage or damage inside it counts all the same (GR-2).
+      if (graded.facts.plannedOutage) return null;
       const households = outageHouseholds(graded);
       return when(households >= limit, 'outageHouseholds', { households, limit });
     },
@@ -94,6 +107,15 @@ export function gradeComplaint(graded: GradedCase, policy: Policy, now: Instant)
   });
   const grade = grades.find((candidate) => met.some((row) => row.grade === candidate)) ?? 'LEVEL_3';
   return { grade, reasons: met.filter((row) => row.grade === grade).map(({ reason }) => reason) };
+}
+
+/**
+ * When an outage that isn't over reaches its limit; from the next millisecond on time alone has raised its grade (GR-6). Null where
+ * there is no outage, or power is back.
+ */
+export function outageRisesAt(graded: Pick<GradedCase, 'subcategory' | 'facts' | 'receivedAt'>, policy: Policy): Instant | null {
+  if (graded.subcategory !== 'OUTAGE' || graded.facts.restoredAt !== undefined) return null;
+  return after(outageStart(graded), policy.grading.outageHours * hour);
 }
 
 /** The rule that makes gradings reproducible; shown beside a preview. */

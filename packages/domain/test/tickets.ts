@@ -8,7 +8,7 @@ import type { TicketEvent } from '../src/lifecycle/events.js';
 import { evolve } from '../src/lifecycle/evolve.js';
 import { Refusal } from '../src/lifecycle/refusal.js';
 import type { Ticket } from '../src/lifecycle/ticket.js';
-import { defaultPolicy } from '../src/policy.js';
+import { defaultPolicy } from '../src/policy/seed-profile.js';
 
 /** `2026-06-01 10:00` in Asia/Shanghai, whatever the zone of the machine. */
 export function at(text: string): Instant {
@@ -55,6 +55,7 @@ export const complaint = (changes: Partial<ComplaintToFile> = {}): ComplaintToFi
   demands: [],
   imported: false,
   sourceId: null,
+  linkedTo: null,
   acknowledged: false,
   ...changes,
 });

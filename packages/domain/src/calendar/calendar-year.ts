@@ -1,11 +1,12 @@
-import type { Holiday } from './holidays.js';
+/** First day, last day, what for: a key of holidays.ts or a name of its own. The notice only where it isn't the year's. */
+export type PublishedHoliday = readonly [from: string, to: string, holiday: string, notice?: string];
 
 /** A year as the State Council published it. Everything in it lies in that year; dates are `2026-02-15`. */
 export interface CalendarYear {
-  /** The notice's number, where it is known for certain. */
+  /** The number of the notice it rests on, where it is known for certain. */
   readonly notice?: string;
-  /** First day, last day, what for; weekends within are part of the holiday. */
-  readonly holidays: readonly (readonly [from: string, to: string, holiday: Holiday])[];
+  /** Weekends within are part of the holiday. */
+  readonly holidays: readonly PublishedHoliday[];
   /** Saturdays and Sundays that are worked in exchange (调休). */
   readonly makeUpDays: readonly string[];
 }

@@ -68,7 +68,11 @@ describe('the segments', () => {
         from: until('2026-02-14'),
         to: until('2026-02-23'),
         counted: false,
-        reason: { rule: 'TL-7', because: 'holiday', values: { holiday: 'SPRING_FESTIVAL' } },
+        reason: {
+          rule: 'TL-7',
+          because: 'holiday',
+          values: { holiday: 'SPRING_FESTIVAL', notice: '国办发明电〔2025〕7号' },
+        },
       },
       {
         from: until('2026-02-23'),
@@ -77,6 +81,11 @@ describe('the segments', () => {
         reason: { rule: 'TL-7', because: 'workingDay', values: { ordinal: 2 } },
       },
     ]);
+  });
+
+  it('keep apart what two notices gave', () => {
+    const notices = due('2020-01-23', 1).segments.map(({ reason }) => reason.values?.notice ?? reason.because);
+    expect(notices).toEqual(['startDay', '国办发明电〔2019〕16号', '国办发明电〔2020〕1号', 'workingDay']);
   });
 
   it('keep two holidays in a row apart', () => {
@@ -98,11 +107,23 @@ describe('a year nobody has published', () => {
 
   it('is provisional no longer once it is added', () => {
     const holidays = [['2027-01-01', '2027-01-03', 'NEW_YEAR']] as const;
-    const calendar = createCalendar({ ...officialYears, 2027: { holidays, makeUpDays: [] } });
+    const calendar = chinaCalendar.withYears({ 2027: { holidays, makeUpDays: [] } });
+    expect([chinaCalendar.published(2027), calendar.published(2027), calendar.published(2004)]).toEqual([false, true, true]);
     expect(calendar.addWorkingDays(noon('2026-12-30'), 2, 'TL-7')).toMatchObject({
       dueAt: until('2027-01-04'),
       provisional: false,
     });
+  });
+
+  it('may be published anew, and only that year changes', () => {
+    const calendar = chinaCalendar.withYears({ 2026: { notice: '国办发明电〔2026〕1号', holidays: [], makeUpDays: [] } });
+    const kinds = (date: string) => [chinaCalendar, calendar].map(({ dayKind }) => dayKind(dayAt(date)).kind);
+    expect([kinds('2026-10-01'), kinds('2026-02-14'), kinds('2025-10-01')]).toEqual([
+      ['holiday', 'workingDay'],
+      ['makeUpWorkday', 'weekend'],
+      ['holiday', 'holiday'],
+    ]);
+    expect(calendar.years[2026]?.notice).toBe('国办发明电〔2026〕1号');
   });
 
   it('between two published ones is Monday to Friday', () => {

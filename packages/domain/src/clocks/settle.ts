@@ -1,22 +1,65 @@
+import { outageRisesAt } from '../grading.js';
 import type { Instant } from '../instant.js';
+import type { Circumstances } from '../lifecycle/circumstances.js';
 import type { TicketEvent } from '../lifecycle/events.js';
-import type { RuleId } from '../rules/catalogue.js';
-import type { Clock } from './clock.js';
+import { evolve } from '../lifecycle/evolve.js';
+import { regradeByTime } from '../lifecycle/regrade.js';
+import { openTicketStatuses, type Ticket } from '../lifecycle/ticket.js';
+import type { Policy } from '../policy/policy.js';
+import { afterPublication, resumeEvent } from './moving.js';
+import { nextNoticeAt, notices } from './notices.js';
+import { withReactions } from './reactions.js';
 
-/** Breaches of the running clocks whose due time has passed, oldest first, each dated at its due time. */
-export function breaches(clocks: readonly Clock[], now: Instant): TicketEvent[] {
-  return clocks
-    .filter(({ state, dueAt }) => state === 'RUNNING' && dueAt < now)
-    .sort((one, other) => one.dueAt - other.dueAt)
-    .map(({ id, dueAt }) => ({ kind: 'clock.breached', at: dueAt, clockId: id }));
+/** Something that time alone brings about. */
+interface Fall {
+  readonly at: Instant;
+  readonly events: (ticket: Ticket, circumstances: Circumstances) => readonly TicketEvent[];
 }
 
-/** The stop condition of a rule's clock holds at `at`: met, or, where it had run out before, stopped late. */
-export function stopClock(clocks: readonly Clock[], rule: RuleId, at: Instant): TicketEvent[] {
-  return clocks
-    .filter((clock) => clock.rule === rule && clock.stoppedAt === null)
-    .flatMap(({ id, state }): TicketEvent[] => {
-      if (state === 'RUNNING') return [{ kind: 'clock.met', at, clockId: id }];
-      return state === 'BREACHED' ? [{ kind: 'clock.stopped', at, clockId: id }] : [];
-    });
+/**
+ * Everything that fell due before `now`, oldest first, each dated at its own moment: pauses that end, outages that pass their limit
+ * (GR-6), clocks that run out. Whoever comes next finds it done, so it happens exactly once. At the end one notice per clock.
+ */
+export function settle(ticket: Ticket, circumstances: Circumstances): TicketEvent[] {
+  const { now, policy, calendar } = circumstances;
+  const events = ticket.clocks.filter(isCounting).flatMap((clock) => afterPublication(clock, now, calendar));
+  let settled = events.reduce<Ticket>(evolve, ticket);
+  for (let next = nextFall(settled, policy); next && next.at < now; next = nextFall(settled, policy)) {
+    const caused = withReactions(settled, next.events(settled, circumstances), circumstances);
+    events.push(...caused.events);
+    settled = caused.ticket;
+  }
+  return [...events, ...notices(settled, policy, now)];
+}
+
+/** When the ticket next needs settling; null when nothing of it can fall due. */
+export function settlesAt(ticket: Ticket, policy: Policy): Instant | null {
+  const moments = [nextFall(ticket, policy)?.at, nextNoticeAt(ticket, policy)].filter((at) => at !== undefined && at !== null);
+  return moments.length === 0 ? null : (Math.min(...moments) as Instant);
+}
+
+const isCounting = ({ state }: Ticket['clocks'][number]): boolean => state === 'RUNNING' || state === 'PAUSED';
+
+function nextFall(ticket: Ticket, policy: Policy): Fall | null {
+  let first = riseByTime(ticket, policy);
+  for (const clock of ticket.clocks) {
+    const fall = fallOf(clock);
+    if (fall && (!first || fall.at < first.at)) first = fall;
+  }
+  return first;
+}
+
+function fallOf(clock: Ticket['clocks'][number]): Fall | null {
+  const { id, state, dueAt } = clock;
+  if (state === 'RUNNING') return { at: dueAt, events: () => [{ kind: 'clock.breached', at: dueAt, clockId: id }] };
+  const until = clock.pauses.at(-1)?.until;
+  if (state !== 'PAUSED' || until === undefined) return null;
+  return { at: until, events: (_, { calendar }) => [resumeEvent(clock, until, calendar)] };
+}
+
+/** An outage passes its limit once; a grade that a person set since stands. */
+function riseByTime(ticket: Ticket, policy: Policy): Fall | null {
+  if (ticket.grade !== 'LEVEL_3' || !openTicketStatuses.includes(ticket.status)) return null;
+  const at = outageRisesAt(ticket, policy);
+  return at !== null && at >= ticket.gradedAt ? { at, events: (stands, given) => regradeByTime(stands, at, given) } : null;
 }

@@ -21,11 +21,16 @@ describe('a reason in words', () => {
   it("proves a due time over Spring Festival, holidays named in the reader's language", () => {
     const { segments } = chinaCalendar.addWorkingDays(start('2026-02-13'), 2, 'TL-7');
     const texts = (language: 'zh-CN' | 'en') => segments.map(({ reason }) => reasonText(reason, language));
-    expect(texts('zh-CN')).toEqual(['当日不计，次日起算', '调休上班日，第 1 个工作日', '春节假期，不计', '工作日，第 2 个']);
+    expect(texts('zh-CN')).toEqual([
+      '当日不计，次日起算',
+      '调休上班日，第 1 个工作日',
+      '春节假期，不计（国办发明电〔2025〕7号）',
+      '工作日，第 2 个',
+    ]);
     expect(texts('en')).toEqual([
       'the day of the start is not counted',
       'make-up workday, working day 1',
-      'Spring Festival, not counted',
+      'Spring Festival, not counted (国办发明电〔2025〕7号)',
       'working day 2',
     ]);
   });

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language.js';
 
-/** What each task of the playbooks asks someone to do. */
+/** What each task asks someone to do. */
 export const taskWords = {
   REMOVE_HAZARD: { 'zh-CN': '消除安全隐患', en: 'Remove the hazard' },
   RELIEVE_SHORT_TERM: { 'zh-CN': '采取临时缓解措施', en: 'Bring short-term relief' },
@@ -25,4 +25,10 @@ export const taskWords = {
   SURVEY_JOINTLY: { 'zh-CN': '联合现场勘查', en: 'Survey jointly' },
   MEDIATE: { 'zh-CN': '组织调解', en: 'Mediate' },
   ANSWER_CUSTOMER: { 'zh-CN': '答复客户', en: 'Answer the customer' },
+  REDO: { 'zh-CN': '重新办理', en: 'Handle it anew' },
+  INSTRUCT: { 'zh-CN': '提请责任领导批示', en: 'Get the leader to decide' },
+  REVIEW_REFUND: { 'zh-CN': '审核退补电费', en: 'Review the refund' },
+  REVIEW_PROPOSAL: { 'zh-CN': '审核资金方案', en: 'Review the payment' },
+  TELL_LEADER: { 'zh-CN': '立即报告领导', en: 'Tell the leader at once' },
+  TELL_PAUSE: { 'zh-CN': '告知客户时限暂停', en: 'Tell the customer of the pause' },
 } satisfies Record<string, Bilingual>;

@@ -3,15 +3,27 @@ import { categories, subcategories } from '../category.js';
 import { acknowledgements, channels, preferredReplies } from '../channel.js';
 import { clockStates } from '../clocks/clock.js';
 import { departments } from '../department.js';
-import { siteZones } from '../facts.js';
+import { recordStates } from '../evidence/checklist.js';
+import { recordItems } from '../evidence/record.js';
+import { factRules, siteZones, transferBodies } from '../facts.js';
 import { grades } from '../grade.js';
 import { languages } from '../language.js';
+import { closureOutcomes, recourses, reopeningGrounds } from '../lifecycle/closure.js';
 import { roles } from '../lifecycle/commands.js';
+import { demandOutcomes } from '../lifecycle/feedback.js';
+import { milestones } from '../lifecycle/milestone.js';
 import { personalFields, taskStatuses, ticketStatuses } from '../lifecycle/ticket.js';
-import { playbookTable } from '../playbooks/playbook.js';
+import { contactWays, visitKinds } from '../lifecycle/visit.js';
+import { followUpTasks } from '../playbooks/playbook.js';
+import { playbookTable } from '../playbooks/playbook-table.js';
+import { liabilities, rootCauses } from '../root-causes.js';
+import { severities } from '../severity.js';
 import { type WordGroup, word, wordGroups, wordsOf } from './words.js';
 
-const taskKinds = [...new Set(playbookTable.flatMap(({ tasks }) => tasks.map(({ kind }) => kind)))];
+const taskKinds = [
+  ...new Set(playbookTable.flatMap(({ tasks }) => tasks.map(({ kind }) => kind))),
+  ...Object.keys(followUpTasks),
+];
 
 describe('the words', () => {
   it.each<[WordGroup, readonly string[]]>([
@@ -19,6 +31,8 @@ describe('the words', () => {
     ['subcategory', subcategories],
     ['grade', grades],
     ['urgency', grades],
+    ['severity', severities],
+    ['fact', Object.keys(factRules)],
     ['channel', channels],
     ['acknowledgement', acknowledgements],
     ['preferredReply', preferredReplies],
@@ -29,8 +43,20 @@ describe('the words', () => {
     ['clockState', clockStates],
     ['role', roles],
     ['siteZone', siteZones],
+    ['transferBody', transferBodies],
     ['personalField', personalFields],
     ['task', taskKinds],
+    ['milestone', milestones],
+    ['record', recordItems],
+    ['recordState', recordStates],
+    ['rootCause', rootCauses],
+    ['liability', liabilities],
+    ['demandOutcome', demandOutcomes],
+    ['visitKind', visitKinds],
+    ['contactWay', contactWays],
+    ['closureOutcome', closureOutcomes],
+    ['recourse', recourses],
+    ['reopeningGround', reopeningGrounds],
   ])('for %s cover exactly its values', (group, values) => {
     expect(wordsOf(group).sort()).toEqual([...values].sort());
   });

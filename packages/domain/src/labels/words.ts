@@ -1,8 +1,29 @@
 import type { Bilingual, Language } from '../language.js';
-import { categoryWords, factWords, gradeWords, siteZoneWords, subcategoryWords, urgencyWords } from './classification.js';
-import { clockWords, limitUnitWords } from './clocks.js';
+import {
+  closureOutcomeWords,
+  confirmationBasisWords,
+  contactWayWords,
+  demandOutcomeWords,
+  recourseWords,
+  reopeningGroundWords,
+  visitKindWords,
+} from './answers.js';
+import { causeDimensionWords, liabilityWords, rootCauseWords } from './causes.js';
+import {
+  categoryWords,
+  factWords,
+  gradeWords,
+  severityWords,
+  siteZoneWords,
+  subcategoryWords,
+  transferBodyWords,
+  urgencyWords,
+} from './classification.js';
+import { clockAboutWords, clockWords, escalationStepWords, limitUnitWords, pauseGroundWords } from './clocks.js';
 import { eventWords } from './events.js';
+import { recordStateWords, recordWords } from './evidence.js';
 import { acknowledgementWords, channelWords, personalFieldWords, preferredReplyWords } from './intake.js';
+import { milestoneWords } from './milestones.js';
 import { departmentNames, departmentWords, roleWords } from './organisation.js';
 import { clockStateWords, taskStatusWords, ticketStatusWords } from './states.js';
 import { taskWords } from './tasks.js';
@@ -12,8 +33,10 @@ const words = {
   subcategory: subcategoryWords,
   grade: gradeWords,
   urgency: urgencyWords,
+  severity: severityWords,
   fact: factWords,
   siteZone: siteZoneWords,
+  transferBody: transferBodyWords,
   channel: channelWords,
   acknowledgement: acknowledgementWords,
   preferredReply: preferredReplyWords,
@@ -27,8 +50,25 @@ const words = {
   taskStatus: taskStatusWords,
   clockState: clockStateWords,
   clock: clockWords,
+  clockAbout: clockAboutWords,
   limitUnit: limitUnitWords,
+  pauseGround: pauseGroundWords,
+  escalationStep: escalationStepWords,
   task: taskWords,
+  milestone: milestoneWords,
+  record: recordWords,
+  recordState: recordStateWords,
+  rootCause: rootCauseWords,
+  /** By rule: RC-1 … RC-4. */
+  causeDimension: causeDimensionWords,
+  liability: liabilityWords,
+  demandOutcome: demandOutcomeWords,
+  confirmationBasis: confirmationBasisWords,
+  visitKind: visitKindWords,
+  contactWay: contactWayWords,
+  closureOutcome: closureOutcomeWords,
+  recourse: recourseWords,
+  reopeningGround: reopeningGroundWords,
   event: eventWords,
 } satisfies Record<string, Record<string, Bilingual>>;
 

@@ -5,7 +5,7 @@ import { decide } from './decide.js';
 import type { Task, Ticket } from './ticket.js';
 
 const now = at('2026-06-01 10:10');
-const later = at('2026-06-01 10:40');
+const later = at('2026-06-01 10:20');
 const free = filed();
 const taskId = `${free.number}/T1`;
 const claim: TicketCommand = { kind: 'claimTask', taskId };

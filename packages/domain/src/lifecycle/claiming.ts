@@ -1,14 +1,16 @@
+import { taskTraits } from '../playbooks/playbook.js';
 import type { Circumstances } from './circumstances.js';
-import type { TicketCommand } from './commands.js';
+import type { CommandOf } from './commands.js';
 import type { TicketEvent } from './events.js';
 import { Refusal } from './refusal.js';
 import type { Task, Ticket } from './ticket.js';
 
 /** The rule by which a task belongs to one department's pool and to at most one member. */
 export const claimingRule = 'TF-3' as const;
+const reviewRule = 'CO-1' as const;
 
 /** Exactly one member wins; claiming what you hold writes nothing. */
-export function claimTask(ticket: Ticket, taskId: string, { now, actor }: Circumstances): TicketEvent[] {
+export function claimTask(ticket: Ticket, { taskId }: CommandOf<'claimTask'>, { now, actor }: Circumstances): TicketEvent[] {
   const task = taskOfDepartment(ticket, taskId, actor);
   const holder = task.status === 'CLAIMED' ? task.assignee : null;
   if (holder === actor.id) return [];
@@ -17,11 +19,12 @@ export function claimTask(ticket: Ticket, taskId: string, { now, actor }: Circum
   return [{ kind: 'task.claimed', at: now, taskId, by: actor.id }];
 }
 
-type Release = Extract<TicketCommand, { kind: 'releaseTask' }>;
-type Completion = Extract<TicketCommand, { kind: 'completeTask' }>;
-
 /** Back into the pool, by its holder or the department's lead. */
-export function releaseTask(ticket: Ticket, { taskId, reason }: Release, { now, actor }: Circumstances): TicketEvent[] {
+export function releaseTask(
+  ticket: Ticket,
+  { taskId, reason }: CommandOf<'releaseTask'>,
+  { now, actor }: Circumstances,
+): TicketEvent[] {
   const task = taskOfDepartment(ticket, taskId, actor);
   if (task.status === 'OPEN') throw new Refusal('CONFLICT', 'taskFree');
   if (task.status !== 'CLAIMED') throw new Refusal('CONFLICT', 'taskOver');
@@ -29,14 +32,28 @@ export function releaseTask(ticket: Ticket, { taskId, reason }: Release, { now, 
   return [{ kind: 'task.released', at: now, taskId, by: actor.id, reason }];
 }
 
-/** Done, by its holder; completing what you completed writes nothing. */
-export function completeTask(ticket: Ticket, { taskId, note }: Completion, { now, actor }: Circumstances): TicketEvent[] {
+/** Done, by its holder; completing what you completed writes nothing. Nobody reviews what they proposed themselves (CO-1). */
+export function completeTask(
+  ticket: Ticket,
+  { taskId, note }: CommandOf<'completeTask'>,
+  { now, actor }: Circumstances,
+): TicketEvent[] {
   const task = taskOfDepartment(ticket, taskId, actor);
   if (task.status === 'DONE' && task.assignee === actor.id) return [];
   if (task.status === 'OPEN') throw new Refusal('CONFLICT', 'taskFree');
   if (task.status !== 'CLAIMED') throw new Refusal('CONFLICT', 'taskOver');
   if (task.assignee !== actor.id) throw new Refusal('FORBIDDEN', 'notYours');
+  if (isOwnProposal(task, ticket, actor.id)) throw new Refusal('FORBIDDEN', 'ownProposal', { rules: [reviewRule] });
   return [{ kind: 'task.completed', at: now, taskId, by: actor.id, note }];
+}
+
+/** What is reviewed was put forward by a milestone, or by whoever did the task that proposes it. */
+function isOwnProposal({ kind }: Task, { milestones, tasks }: Ticket, member: string): boolean {
+  const subject = taskTraits(kind).reviews;
+  if (subject === null) return false;
+  if (subject === 'COMPENSATION') return tasks.some((task) => taskTraits(task.kind).proposes && task.assignee === member);
+  const proposed = subject === 'REFUND' ? 'BILLING_ERROR_CONFIRMED' : 'MONEY_PROPOSED';
+  return milestones.findLast(({ milestone }) => milestone === proposed)?.by === member;
 }
 
 /** @throws Refusal FORBIDDEN unless the actor works in the department. */

@@ -1,70 +1,65 @@
-import type { Clock } from '../clocks/clock.js';
-import type { TicketEvent } from './events.js';
-import type { Task, Ticket } from './ticket.js';
+import type { EventOf, TicketEvent, TicketEventKind } from './events.js';
+import { clockChanges } from './evolve-clocks.js';
+import { taskChanges } from './evolve-tasks.js';
+import type { Ticket } from './ticket.js';
+import { statusAfter } from './transitions.js';
 
 /** A ticket after one more event. State is the fold of events and nothing else. */
 export function evolve(ticket: Ticket | null, event: TicketEvent): Ticket {
   if (event.kind === 'complaint.filed') return filed(event);
   if (!ticket) throw new Error(`${event.kind} before complaint.filed`);
-  return { ...ticket, ...change(ticket, event), version: ticket.version + 1 };
+  const change = changes[event.kind] as Change<TicketEventKind> | undefined;
+  const after = { ...ticket, ...change?.(ticket, event), version: ticket.version + 1 };
+  return { ...after, status: statusAfter(after, event) };
 }
 
-function filed({ complaint }: Extract<TicketEvent, { kind: 'complaint.filed' }>): Ticket {
+/** What an event changes of a ticket besides its version and status. */
+export type Change<Kind extends TicketEventKind> = (ticket: Ticket, event: EventOf<Kind>) => Partial<Ticket>;
+export type Changes<Kind extends TicketEventKind> = { readonly [K in Kind]: Change<K> };
+
+/** Events from before a field existed are read as saying nothing of it. */
+function filed({ complaint }: EventOf<'complaint.filed'>): Ticket {
   return {
     ...complaint,
-    version: 1,
-    grade: 'LEVEL_3',
-    gradeReasons: [],
-    status: 'OPEN',
-    acknowledgedAt: null,
-    acknowledgedBy: null,
-    clocks: [],
-    tasks: [],
+    linkedTo: complaint.linkedTo ?? null,
+    ...{ version: 1, status: 'OPEN', grade: 'LEVEL_3', gradeReasons: [], gradedAt: complaint.filedAt },
+    ...{ severity: 'GENERAL', severityReasons: [], acknowledgedAt: null, acknowledgedBy: null, arrivedAt: null },
+    ...{ clocks: [], tasks: [], records: [], milestones: [], feedback: [], visits: [], rejections: 0 },
+    ...{ direction: null, finding: null, confirmation: null, instruction: null, closure: null, reopenedAt: null },
   };
 }
 
-function change(ticket: Ticket, event: Exclude<TicketEvent, { kind: 'complaint.filed' }>): Partial<Ticket> {
-  switch (event.kind) {
-    case 'ticket.graded':
-      return { grade: event.grade, gradeReasons: event.reasons };
-    case 'clock.started':
-      return { clocks: [...ticket.clocks, { ...event.clock, state: 'RUNNING', stoppedAt: null }] };
-    case 'clock.met':
-      return withClock(ticket, event.clockId, { state: 'MET', stoppedAt: event.at });
-    case 'clock.breached':
-      return withClock(ticket, event.clockId, { state: 'BREACHED' });
-    case 'clock.stopped':
-      return withClock(ticket, event.clockId, { stoppedAt: event.at });
-    case 'customer.acknowledged':
-      return event.counts && ticket.acknowledgedAt === null ? { acknowledgedAt: event.at, acknowledgedBy: event.by } : {};
-    case 'task.opened':
-      return { tasks: [...ticket.tasks, openTask(event)] };
-    case 'task.claimed':
-      return {
-        ...withTask(ticket, event.taskId, { status: 'CLAIMED', assignee: event.by, claimedAt: event.at }),
-        ...(ticket.status === 'OPEN' && { status: 'IN_PROGRESS' as const }),
-      };
-    case 'task.released':
-      return withTask(ticket, event.taskId, { status: 'OPEN', assignee: null, claimedAt: null });
-    case 'task.completed':
-      return withTask(ticket, event.taskId, { status: 'DONE', completedAt: event.at, note: event.note });
-  }
-}
+const courseChanges: Changes<
+  Exclude<
+    TicketEventKind,
+    'complaint.filed' | 'appointment.made' | 'progress.reported' | `${'clock' | 'pause' | 'task'}.${string}`
+  >
+> = {
+  'ticket.graded': (_, { grade, reasons, at }) => ({ grade, gradeReasons: reasons, gradedAt: at }),
+  'ticket.severity-assessed': (_, { severity, reasons }) => ({ severity, severityReasons: reasons }),
+  'ticket.marked-complex': () => ({ complex: true }),
+  'facts.changed': (_, { facts }) => ({ facts }),
+  'customer.acknowledged': ({ acknowledgedAt }, { at, by, counts }) =>
+    counts && acknowledgedAt === null ? { acknowledgedAt: at, acknowledgedBy: by } : {},
+  'record.filed': ({ records }, { item, state, text, at, by }) => ({ records: [...records, { item, state, text, at, by }] }),
+  'site.arrived': ({ arrivedAt }, { at }) => ({ arrivedAt: arrivedAt ?? at }),
+  'direction.recorded': (_, { text, targetDate, at, by }) => ({ direction: { text, targetDate, at, by } }),
+  'cause.recorded': (_, { cause, liability, text, at, by }) => ({ finding: { cause, liability, text, at, by } }),
+  'milestone.reached': ({ milestones }, { kind, ...reached }) => ({ milestones: [...milestones, reached] }),
+  'feedback.given': (ticket, { feedback, at, by }) => ({
+    feedback: [...ticket.feedback, { ...feedback, at, by }],
+    confirmation: null,
+  }),
+  'customer.confirmed': (_, { score, basis, at, by }) => ({ confirmation: { satisfied: true, score, basis, at, by } }),
+  'customer.rejected': ({ rejections }, { score, at, by }) => ({
+    rejections: rejections + 1,
+    confirmation: { satisfied: false, score, basis: 'CUSTOMER', at, by },
+  }),
+  'leader.instructed': (_, { text, at, by }) => ({ instruction: { text, at, by } }),
+  'visit.recorded': ({ visits }, { visit, at, by }) => ({ visits: [...visits, { ...visit, at, by }] }),
+  'ticket.closed': (_, { outcome, notAccepted, at, by }) => ({ closure: { outcome, notAccepted, at, by } }),
+  'ticket.reopened': (_, { at }) => ({ closure: null, confirmation: null, reopenedAt: at }),
+  'ticket.withdrawn': () => ({}),
+};
 
-const openTask = ({ task, at }: Extract<TicketEvent, { kind: 'task.opened' }>): Task => ({
-  ...task,
-  status: 'OPEN',
-  assignee: null,
-  openedAt: at,
-  claimedAt: null,
-  completedAt: null,
-  note: null,
-});
-
-const withClock = ({ clocks }: Ticket, clockId: string, changed: Partial<Clock>): Partial<Ticket> => ({
-  clocks: clocks.map((clock) => (clock.id === clockId ? { ...clock, ...changed } : clock)),
-});
-
-const withTask = ({ tasks }: Ticket, taskId: string, changed: Partial<Task>): Partial<Ticket> => ({
-  tasks: tasks.map((task) => (task.id === taskId ? { ...task, ...changed } : task)),
-});
+const changes: { readonly [K in TicketEventKind]?: Change<K> } = { ...courseChanges, ...clockChanges, ...taskChanges };

@@ -2,11 +2,19 @@ import type { Category, Subcategory } from '../category.js';
 import type { Acknowledgement, Channel, PreferredReply } from '../channel.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Department } from '../department.js';
+import type { FiledRecord } from '../evidence/record.js';
 import type { Facts } from '../facts.js';
 import type { Grade } from '../grade.js';
-import type { Instant } from '../instant.js';
+import type { Day, Instant } from '../instant.js';
+import type { PersonalRef } from '../personal-ref.js';
 import type { Reason } from '../reason.js';
+import type { Liability, RootCause } from '../root-causes.js';
 import type { RuleId } from '../rules/catalogue.js';
+import type { Severity } from '../severity.js';
+import type { Closure } from './closure.js';
+import type { Confirmation, GivenFeedback } from './feedback.js';
+import type { ReachedMilestone } from './milestone.js';
+import type { RecordedVisit } from './visit.js';
 
 export const ticketStatuses = ['OPEN', 'IN_PROGRESS', 'AWAITING_CUSTOMER', 'FED_BACK', 'CLOSED', 'CANCELLED', 'MERGED'] as const;
 export type TicketStatus = (typeof ticketStatuses)[number];
@@ -16,12 +24,6 @@ export const openTicketStatuses: readonly TicketStatus[] = ['OPEN', 'IN_PROGRESS
 
 export const taskStatuses = ['OPEN', 'CLAIMED', 'DONE', 'CANCELLED'] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
-
-/** Stands in the ledger for a value that lives outside it: the value's id and its salted hash (CO-4). */
-export interface PersonalRef {
-  readonly id: string;
-  readonly hash: string;
-}
 
 /** What the customer told us about themselves and the matter. Never in an event: only the refs are. */
 export const personalFields = ['name', 'phone', 'accountNumber', 'address', 'matter'] as const;
@@ -38,10 +40,29 @@ export interface Task {
   readonly assignee: string | null;
   readonly openedAt: Instant;
   readonly dueAt: Instant | null;
+  /** The clock it is due with; it moves along. */
+  readonly clockId: string | null;
   readonly claimedAt: Instant | null;
   readonly completedAt: Instant | null;
   /** What was noted on completion; the text lives outside the ledger. */
   readonly note: PersonalRef | null;
+}
+
+/** What was found to be behind it and who answers for it (RC). */
+export interface Finding {
+  readonly cause: RootCause;
+  readonly liability: Liability;
+  readonly text: PersonalRef | null;
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** How a complex case is going to be handled, and by when (TL-7). */
+export interface Direction {
+  readonly text: PersonalRef;
+  readonly targetDate: Day;
+  readonly at: Instant;
+  readonly by: string;
 }
 
 /** A complaint as it stands: the fold of its events. */
@@ -58,6 +79,11 @@ export interface Ticket {
   readonly facts: Facts;
   readonly grade: Grade;
   readonly gradeReasons: readonly Reason[];
+  /** When it was last graded, by the table or by a person. */
+  readonly gradedAt: Instant;
+  /** Apart from urgency (GR-8). */
+  readonly severity: Severity;
+  readonly severityReasons: readonly Reason[];
   readonly status: TicketStatus;
   readonly lead: Department;
   readonly region: string | null;
@@ -74,10 +100,27 @@ export interface Ticket {
   /** From an older register; off the wall unless asked for. */
   readonly imported: boolean;
   readonly sourceId: string | null;
+  /** The ticket this one goes back to: a new demand of it, or the same matter again (FB-2, FB-8). */
+  readonly linkedTo: string | null;
   /** The policy version it was received under. */
   readonly policy: string;
   readonly acknowledgedAt: Instant | null;
   readonly acknowledgedBy: Acknowledgement | null;
   readonly clocks: readonly Clock[];
   readonly tasks: readonly Task[];
+  readonly arrivedAt: Instant | null;
+  readonly records: readonly FiledRecord[];
+  readonly direction: Direction | null;
+  readonly finding: Finding | null;
+  readonly milestones: readonly ReachedMilestone[];
+  readonly feedback: readonly GivenFeedback[];
+  /** Of the newest feedback. */
+  readonly confirmation: Confirmation | null;
+  /** How often the customer has rejected a feedback (FB-3). */
+  readonly rejections: number;
+  /** The leader's word, once it has been rejected too often (FB-3). */
+  readonly instruction: { readonly text: PersonalRef; readonly at: Instant; readonly by: string } | null;
+  readonly visits: readonly RecordedVisit[];
+  readonly closure: Closure | null;
+  readonly reopenedAt: Instant | null;
 }

@@ -1,103 +1,61 @@
-import type { Category, Subcategory } from '../category.js';
-import type { Department } from '../department.js';
-import type { Facts } from '../facts.js';
-import type { Grade } from '../grade.js';
 import type { RuleId } from '../rules/catalogue.js';
+import { type PlaybookCase, type PlaybookTask, playbookTable, type ReviewSubject, type Traits } from './playbook-table.js';
 
-export interface PlaybookTask {
-  readonly kind: string;
-  readonly department: Department;
+/** Tasks that no case calls for from the start: the course of things does. */
+export const followUpTasks = {
+  /** The customer rejected the answer, or the matter was taken up again (FB-3, FB-8). */
+  REDO: {},
+  /** Rejected too often: the responsible leader decides (FB-3). */
+  INSTRUCT: {},
+  REVIEW_REFUND: { reviews: 'REFUND' },
+  REVIEW_PROPOSAL: { reviews: 'PROPOSAL' },
+  /** A serious case is told to the leader at once (GR-8). */
+  TELL_LEADER: {},
+  /** A pause is told to the customer. */
+  TELL_PAUSE: {},
+} as const satisfies Record<string, Traits>;
+export type FollowUpTask = keyof typeof followUpTasks;
+
+interface TaskTraits {
+  readonly longTerm: boolean;
+  readonly site: boolean;
+  readonly proposes: boolean;
+  readonly reviews: ReviewSubject | null;
+  /** Claiming it starts the verification of its department (TL-4). */
+  readonly verifies: boolean;
 }
 
-export interface PlaybookCase {
-  readonly category: Category;
-  readonly subcategory: Subcategory;
-  readonly grade: Grade;
-  readonly facts: Facts;
-}
+const traits = (given: Traits, verifies: boolean): TaskTraits => ({
+  ...{ longTerm: false, site: false, proposes: false, reviews: null },
+  ...given,
+  verifies,
+});
 
-interface PlaybookRow {
-  readonly rule: RuleId;
-  readonly applies: (played: PlaybookCase) => boolean;
-  readonly tasks: readonly PlaybookTask[];
-}
+const traitsByKind: ReadonlyMap<string, TaskTraits> = new Map([
+  ...playbookTable
+    .flatMap(({ tasks }) => tasks)
+    .map(({ kind, department, ...given }) => [kind, traits(given, given.reviews === undefined)] as const),
+  ...Object.entries<Traits>(followUpTasks).map(([kind, given]) => [kind, traits(given, false)] as const),
+]);
 
-const isOneOf =
-  (...names: Subcategory[]) =>
-  ({ subcategory }: PlaybookCase): boolean =>
-    names.includes(subcategory);
+/** What is particular about a kind of task; nothing about one that this version doesn't know. */
+export const taskTraits = (kind: string): TaskTraits => traitsByKind.get(kind) ?? traits({}, false);
 
-const task = (kind: string, department: Department): PlaybookTask => ({ kind, department });
-
-/** SO as a table. Every row that applies adds its tasks; relief comes first and waits for nothing (SO-8). */
-export const playbookTable: readonly PlaybookRow[] = [
-  { rule: 'SO-8', applies: ({ facts }) => facts.safetyHazard === true, tasks: [task('REMOVE_HAZARD', 'OPERATIONS')] },
-  {
-    rule: 'SO-9',
-    applies: ({ category, grade }) => category === 'SUPPLY_QUALITY' && grade === 'LEVEL_1',
-    tasks: [task('RELIEVE_SHORT_TERM', 'OPERATIONS'), task('PLAN_RECTIFICATION', 'OPERATIONS')],
-  },
-  {
-    rule: 'SO-1',
-    applies: ({ category }) => category === 'SUPPLY_QUALITY',
-    tasks: [
-      task('START_REPAIR', 'OPERATIONS'),
-      task('PUSH_REPAIR_PROGRESS', 'CUSTOMER_SERVICE'),
-      task('OFFER_INSPECTION', 'MARKETING'),
-    ],
-  },
-  {
-    rule: 'SO-2',
-    applies: ({ facts }) => facts.equipmentDamaged === true,
-    tasks: [
-      task('HELP_WITH_CLAIM', 'CUSTOMER_SERVICE'),
-      task('TEST_POWER_QUALITY', 'OPERATIONS'),
-      task('PROPOSE_COMPENSATION', 'MARKETING'),
-      task('REVIEW_COMPENSATION', 'LEGAL'),
-    ],
-  },
-  {
-    rule: 'SO-3',
-    applies: isOneOf('BILLING_ERROR', 'OVERCHARGE', 'ABOLISHED_FEE'),
-    tasks: [task('RECALCULATE_BILL', 'MARKETING'), task('REFUND_OR_COLLECT', 'MARKETING'), task('IMPROVE_BILLING', 'MARKETING')],
-  },
-  { rule: 'SO-4', applies: isOneOf('TARIFF_DISPUTE'), tasks: [task('EXPLAIN_TARIFF', 'MARKETING')] },
-  {
-    rule: 'SO-5',
-    applies: ({ category, subcategory }) => category === 'SERVICE_CONDUCT' && subcategory !== 'CUMBERSOME_PROCESS',
-    tasks: [
-      task('VERIFY_CONDUCT', 'CUSTOMER_SERVICE'),
-      task('HEAR_EMPLOYEE', 'CUSTOMER_SERVICE'),
-      task('PROPOSE_CONDUCT_MEASURES', 'CUSTOMER_SERVICE'),
-      task('APOLOGISE', 'CUSTOMER_SERVICE'),
-    ],
-  },
-  {
-    rule: 'SO-6',
-    applies: isOneOf('CUMBERSOME_PROCESS'),
-    tasks: [task('SIMPLIFY_PROCESS', 'CUSTOMER_SERVICE'), task('REPORT_IMPROVEMENT', 'CUSTOMER_SERVICE')],
-  },
-  {
-    // Paying is marketing's process, so simplifying it is theirs too.
-    rule: 'SO-6',
-    applies: isOneOf('PAYMENT_INCONVENIENCE'),
-    tasks: [task('SIMPLIFY_PROCESS', 'MARKETING'), task('REPORT_IMPROVEMENT', 'CUSTOMER_SERVICE')],
-  },
-  {
-    rule: 'SO-7',
-    applies: isOneOf('PROPERTY_RIGHTS', 'POLICY_DISPUTE'),
-    tasks: [task('SURVEY_JOINTLY', 'OPERATIONS'), task('MEDIATE', 'LEGAL')],
-  },
-  {
-    rule: 'SO-8',
-    applies: isOneOf('POLICY_ENQUIRY', 'SUGGESTION', 'UNSPECIFIED'),
-    tasks: [task('ANSWER_CUSTOMER', 'CUSTOMER_SERVICE')],
-  },
-];
+export type CalledFor = PlaybookTask & { readonly rule: RuleId };
 
 /** The tasks a case calls for, in the order of the table, each with the rule that asks for it. */
-export function playbook(played: PlaybookCase): (PlaybookTask & { rule: RuleId })[] {
+export function playbook(played: PlaybookCase): CalledFor[] {
   return playbookTable
     .filter(({ applies }) => applies(played))
-    .flatMap(({ rule, tasks }) => tasks.map((entry) => ({ ...entry, rule })));
+    .flatMap(({ rule, tasks }) => tasks.map(({ kind, department }) => ({ kind, department, rule })));
+}
+
+/** What new facts or a rise of the grade call for besides, and the ticket hasn't got yet. */
+export function tasksAddedBy(
+  before: PlaybookCase,
+  after: PlaybookCase,
+  existing: readonly Pick<PlaybookTask, 'kind'>[],
+): CalledFor[] {
+  const known = new Set([...playbook(before), ...existing].map(({ kind }) => kind));
+  return playbook(after).filter(({ kind }) => !known.has(kind));
 }

@@ -1,0 +1,70 @@
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { after as later, minute } from '../instant.js';
+import type { TicketEvent } from '../lifecycle/events.js';
+import type { Reason } from '../reason.js';
+import type { Clock, ClockTimeline, Leg } from './clock.js';
+import { clockRow } from './clock-table.js';
+import { dueOf } from './due.js';
+import type { Happening } from './happening.js';
+import { ownLimit } from './own-limit.js';
+
+/**
+ * GR-6: a rise of the grade gives a counting clock the earlier of its old due time and the moment of the rise plus the new limit. A
+ * pause that the new grade doesn't allow ends.
+ */
+export function afterRise(clock: Clock, { event, before, after, circumstances }: Happening): TicketEvent[] {
+  const row = clockRow(clock);
+  if (!before || after.grade >= before.grade || !row.byGrade) return [];
+  const { calendar } = circumstances;
+  const ends = clock.state === 'PAUSED' && row.unpausableAt?.includes(after.grade) === true;
+  const resumed = ends ? [resumeEvent(clock, event.at, calendar)] : [];
+  const pauses = ends ? endedAt(clock.pauses, event.at) : clock.pauses;
+  const instructed = clock.about === 'INSTRUCTION' ? ({ instructed: true } as const) : {};
+  const leg = ownLimit(row.rule, { startedAt: event.at, ...instructed }, after, circumstances);
+  if (!leg) return resumed;
+  const legs = [...clock.legs, leg];
+  const moved = movedTo({ ...clock, pauses }, legs, event.at, { rule: 'GR-6', because: 'gradeRisen' }, calendar);
+  return [...resumed, ...moved];
+}
+
+/** TL-5: an appointment the customer chose replaces the limit; a little later still counts as kept. */
+export function afterAppointment(clock: Clock, { event, circumstances }: Happening): TicketEvent[] {
+  if (clock.rule !== 'TL-5' || event.kind !== 'appointment.made') return [];
+  const grace = circumstances.policy.appointmentGraceMinutes;
+  const at = later(event.appointment, grace * minute);
+  const legs: Leg[] = [{ from: clock.startedAt, limit: { unit: 'MOMENT', at } }];
+  return movedTo(
+    clock,
+    legs,
+    event.at,
+    { rule: 'TL-5', because: 'appointmentMade', values: { minutes: grace } },
+    circumstances.calendar,
+  );
+}
+
+/** A year that has been published since makes a provisional due time firm. */
+export function afterPublication(clock: Clock, at: TicketEvent['at'], calendar: WorkingCalendar): TicketEvent[] {
+  if (!clock.provisional) return [];
+  return movedTo(clock, clock.legs, at, { rule: clock.rule, because: 'yearPublished' }, calendar);
+}
+
+function movedTo(
+  clock: Clock,
+  legs: readonly Leg[],
+  at: TicketEvent['at'],
+  reason: Reason,
+  calendar: WorkingCalendar,
+): TicketEvent[] {
+  const due = dueOf(clock.rule, { ...clock, legs }, calendar);
+  if (due.dueAt === clock.dueAt && due.provisional === clock.provisional) return [];
+  return [{ kind: 'clock.moved', at, clockId: clock.id, legs, reason, ...due }];
+}
+
+/** The last pause is over at this moment, its end or earlier. */
+export function resumeEvent(clock: Clock, until: TicketEvent['at'], calendar: WorkingCalendar): TicketEvent {
+  const timeline: ClockTimeline = { ...clock, pauses: endedAt(clock.pauses, until) };
+  return { kind: 'clock.resumed', at: until, clockId: clock.id, until, ...dueOf(clock.rule, timeline, calendar) };
+}
+
+const endedAt = (pauses: Clock['pauses'], until: TicketEvent['at']): Clock['pauses'] =>
+  pauses.map((pause, index) => (index === pauses.length - 1 ? { ...pause, until } : pause));

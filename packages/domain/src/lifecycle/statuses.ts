@@ -1,0 +1,50 @@
+import type { CommandKind } from './commands.js';
+import { Refusal } from './refusal.js';
+import { openTicketStatuses, type Ticket, type TicketStatus, ticketStatuses } from './ticket.js';
+
+const open = openTicketStatuses;
+/** What goes on after closure: visits, long-term work, and the clocks of both. */
+const evenClosed: readonly TicketStatus[] = [...openTicketStatuses, 'CLOSED'];
+
+/** In which status of the ticket a command can be carried out at all. */
+export const commandStatuses: Readonly<Record<CommandKind, readonly TicketStatus[]>> = {
+  fileComplaint: [],
+  acknowledge: evenClosed,
+  // A task knows by itself whether it is over, and whose it is comes first (TF-3).
+  claimTask: ticketStatuses,
+  releaseTask: ticketStatuses,
+  completeTask: ticketStatuses,
+  setFacts: open,
+  markComplex: open,
+  overrideGrade: open,
+  attachRecord: open,
+  waiveRecord: open,
+  makeAppointment: open,
+  recordArrival: open,
+  recordDirection: open,
+  reportProgress: open,
+  recordRootCause: open,
+  recordMilestone: evenClosed,
+  giveFeedback: open,
+  confirm: ['FED_BACK'],
+  instruct: open,
+  recordVisit: evenClosed,
+  closeTicket: open,
+  reopenTicket: ['CLOSED'],
+  withdrawTicket: open,
+  requestPause: evenClosed,
+  approvePause: evenClosed,
+  refusePause: evenClosed,
+  endPause: evenClosed,
+  settle: ticketStatuses,
+};
+
+/** @throws Refusal CONFLICT unless the command is possible in the ticket's status. */
+export function assertStatus(ticket: Pick<Ticket, 'status'>, kind: CommandKind): void {
+  assertStatusIn(ticket, commandStatuses[kind]);
+}
+
+/** @throws Refusal CONFLICT unless the ticket's status is one of them. */
+export function assertStatusIn({ status }: Pick<Ticket, 'status'>, possible: readonly TicketStatus[]): void {
+  if (!possible.includes(status)) throw new Refusal('CONFLICT', 'wrongStatus', { values: { status } });
+}
