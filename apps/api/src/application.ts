@@ -13,6 +13,7 @@ import { LedgerTail } from './ledger/tail.js';
 import { FreshTickets } from './live/fresh-tickets.js';
 import { createLoaders } from './loaders.js';
 import { type Chance, systemChance } from './personal/seal.js';
+import { RuleBooks } from './policies/rule-books.js';
 import { Organisation } from './units/organisation.js';
 
 export type Application = Awaited<ReturnType<typeof openApplication>>;
@@ -38,10 +39,11 @@ export async function openApplication({
   const tail = new LedgerTail(pool, doorbell);
   const organisation = new Organisation(source);
   await organisation.reload();
-  const bus = new CommandBus(ringing(batched(createAttempt({ pool, organisation, chance })), doorbell));
+  const rules = new RuleBooks();
+  const bus = new CommandBus(ringing(batched(createAttempt({ pool, organisation, rules, chance })), doorbell));
   const runner = new ClockRunner(pool, bus, log);
   const sessions = new Sessions(pool);
-  const load = createLoaders({ source, pool });
+  const load = createLoaders({ source, pool }, rules);
   const housekeeping = new Housekeeping({ pool, sessions, log });
   doorbell.start();
   await tail.start();
@@ -57,6 +59,7 @@ export async function openApplication({
     tail,
     doorbell,
     organisation,
+    rules,
     sessions,
     signIn: new SignIn(pool, sessions),
     load,

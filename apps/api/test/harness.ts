@@ -203,3 +203,14 @@ export async function file(client: Pick<Client, 'execute'>, given: Record<string
   if (errors) throw new Error(JSON.stringify(errors));
   return data.fileComplaint.ticket;
 }
+
+interface SeenClock {
+  readonly rule: string;
+  readonly [field: string]: unknown;
+}
+
+/** The first clock of a rule. */
+export const clockOf = <C extends SeenClock>({ clocks }: { readonly clocks: readonly C[] }, rule: string): C | undefined =>
+  clocks.find((clock) => clock.rule === rule);
+
+export const rulesOf = (clocks: readonly SeenClock[]): string[] => clocks.map(({ rule }) => rule);

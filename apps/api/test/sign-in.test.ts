@@ -123,6 +123,13 @@ describe('a sign-in', () => {
 describe('without a sign-in', () => {
   const open = ['serverTime', 'signIn'];
 
+  const scalars: Readonly<Record<string, string>> = {
+    Boolean: 'true',
+    Int: '1',
+    DateTime: '"2026-03-04T02:00:00.000Z"',
+    Date: '"2026-03-04"',
+  };
+
   /** A value that can be read as the type, so that nothing but the missing sign-in is wrong. */
   function literal(type: GraphQLInputType): string {
     if (isNonNullType(type)) return literal(type.ofType);
@@ -132,7 +139,7 @@ describe('without a sign-in', () => {
       const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
       return `{ ${required.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
     }
-    return type.name === 'Boolean' ? 'true' : type.name === 'Int' ? '1' : '"x"';
+    return scalars[getNamedType(type).name] ?? '"x"';
   }
 
   function asked({ name, args, type }: GraphQLField<unknown, unknown>): string {

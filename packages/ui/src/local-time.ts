@@ -29,6 +29,13 @@ export function dateText(number: Day, language: Language): string {
   return language === 'en' ? `${date} ${months[month - 1]}` : `${month}月${date}日`;
 }
 
+/** `2月` or `Feb`, January with its year. */
+export function monthText(number: Day, language: Language): string {
+  const { year, month } = calendarDate(number);
+  if (language === 'en') return month === 1 ? `Jan ${year}` : (months[month - 1] ?? '');
+  return month === 1 ? `${year}年1月` : `${month}月`;
+}
+
 /** `2026年2月13日 周五` or `Fri 13 Feb 2026` */
 export function fullDateText(number: Day, language: Language): string {
   const { year } = calendarDate(number);

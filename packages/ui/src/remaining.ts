@@ -7,6 +7,7 @@ export interface CountedClock {
   readonly startedAt: Instant;
   readonly dueAt: Instant;
   readonly stoppedAt?: Instant | null | undefined;
+  readonly pauses?: readonly { readonly from: Instant; readonly until: Instant }[] | undefined;
 }
 
 /** How a clock looks: `near` is the last fifth of the limit or its last 15 minutes, as the warnings of the rule book are. */
@@ -21,10 +22,17 @@ export function toneOf({ state, startedAt, dueAt }: CountedClock, now: Instant):
   return dueAt - now <= Math.max(quarterHour, (dueAt - startedAt) / 5) ? 'near' : 'calm';
 }
 
-/** The part of the limit that is used up, 0 to 1. */
-export function elapsedShare({ startedAt, dueAt, stoppedAt }: CountedClock, now: Instant): number {
-  const until = stoppedAt ?? now;
-  return Math.min(1, Math.max(0, (until - startedAt) / Math.max(1, dueAt - startedAt)));
+/** The part of the limit that is used up, 0 to 1; pauses use up nothing. */
+export function elapsedShare(clock: CountedClock, now: Instant): number {
+  const { startedAt, dueAt, stoppedAt } = clock;
+  const used = runningTime(clock, stoppedAt ?? now);
+  return startedAt < dueAt ? Math.min(1, Math.max(0, used / Math.max(1, runningTime(clock, dueAt)))) : 0;
+}
+
+/** How long a clock ran up to a moment. */
+function runningTime({ startedAt, pauses = [] }: CountedClock, until: Instant): number {
+  const paused = pauses.map((pause) => Math.max(0, Math.min(pause.until, until) - pause.from));
+  return until - startedAt - paused.reduce((sum, length) => sum + length, 0);
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -4,7 +4,7 @@ import { classify } from '@gridvoice/domain/category';
 import { firstClocks } from '@gridvoice/domain/clocks/first-clocks';
 import { after, hour, type Instant } from '@gridvoice/domain/instant';
 import type { Actor } from '@gridvoice/domain/lifecycle/commands';
-import { defaultPolicy } from '@gridvoice/domain/policy';
+import { defaultPolicy } from '@gridvoice/domain/policy/seed-profile';
 import type { SampleComplaint } from '../sample/complaints.js';
 import { gradeOf } from '../sample/life.js';
 import type { SampleMember } from '../sample/members.js';

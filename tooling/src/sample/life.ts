@@ -6,7 +6,7 @@ import type { Grade } from '@gridvoice/domain/grade';
 import { gradeComplaint } from '@gridvoice/domain/grading';
 import { after, day, hour, type Instant, localDay, minute, startOfDay } from '@gridvoice/domain/instant';
 import { type PlaybookTask, playbook } from '@gridvoice/domain/playbooks/playbook';
-import { defaultPolicy } from '@gridvoice/domain/policy';
+import { defaultPolicy } from '@gridvoice/domain/policy/seed-profile';
 import type { Chance } from './chance.js';
 import type { Staffing } from './staffing.js';
 import { courseOf } from './task-course.js';

@@ -10,7 +10,7 @@ export const systemActor: Actor = { id: 'system', department: null, roles: ['SYS
 const interval = 500;
 const mostAtOnce = 200;
 
-/** Sends the empty command to tickets whose clocks ran out; settling itself is every command's first step. */
+/** Sends the empty command to tickets of which something fell due; settling itself is every command's first step. */
 export class ClockRunner {
   readonly #pool: pg.Pool;
   readonly #bus: CommandBus;
@@ -41,18 +41,21 @@ export class ClockRunner {
 
   /** Works through everything that is due. */
   async settleAll(): Promise<void> {
-    for (let due = await this.#due(); due.length > 0; due = await this.#due()) {
+    const settled = new Set<string>();
+    for (let due = await this.#due(); due.some((number) => !settled.has(number)); due = await this.#due()) {
       const answers = await this.#bus.run(due.map((number) => ({ kind: 'settle', number, actor: systemActor })));
-      // Where nothing could be settled, the next turn tries again; this one would go round for ever.
-      if (answers.every((answer) => 'error' in answer)) return;
+      // What can't be settled is left to the next turn; this one would go round for ever.
+      answers.forEach((answer, index) => {
+        if ('error' in answer) settled.add(due[index] ?? '');
+      });
     }
   }
 
+  /** The tickets that time alone changes, longest due first. */
   async #due(): Promise<string[]> {
     const { rows } = await this.#pool.query<{ number: string }>(
-      `SELECT DISTINCT ticket_number AS number FROM (
-         SELECT ticket_number FROM clock WHERE state = 'RUNNING' AND due_at < to_timestamp(${nowSql} / 1000.0)
-         ORDER BY due_at LIMIT ${mostAtOnce}) AS due`,
+      `SELECT number FROM ticket WHERE settles_at < to_timestamp(${nowSql} / 1000.0)
+       ORDER BY settles_at LIMIT ${mostAtOnce}`,
     );
     return rows.map(({ number }) => number);
   }

@@ -1,4 +1,5 @@
-import type { ClockSegment, Limit } from '@gridvoice/domain/clocks/clock';
+import type { ClockSegment, Leg, Limit, Pause, PauseRequest } from '@gridvoice/domain/clocks/clock';
+import type { Reason } from '@gridvoice/domain/reason';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { TicketRow } from '../tickets/ticket.entity.js';
 
@@ -23,4 +24,11 @@ export class ClockRow {
   @Column({ type: 'boolean' }) provisional!: boolean;
   @Column({ type: 'jsonb' }) segments!: ClockSegment[];
   @Column({ type: 'boolean' }) imported!: boolean;
+  @Column({ type: 'text', nullable: true }) about!: string | null;
+  @Column({ type: 'jsonb' }) legs!: Leg[];
+  @Column({ type: 'jsonb' }) pauses!: Pause[];
+  @Column({ type: 'timestamptz', name: 'promised_at' }) promisedAt!: Date;
+  @Column({ type: 'jsonb', nullable: true }) ended!: Reason | null;
+  @Column({ type: 'jsonb', name: 'pause_request', nullable: true }) pauseRequest!: PauseRequest | null;
+  @Column({ type: 'timestamptz', name: 'noticed_at', nullable: true }) noticedAt!: Date | null;
 }

@@ -1,7 +1,10 @@
 import type { Clock } from '@gridvoice/domain/clocks/clock';
+import { pauseSteps } from '@gridvoice/domain/clocks/pausing';
 import { word } from '@gridvoice/domain/labels/words';
+import { commandGrants, isGranted } from '@gridvoice/domain/lifecycle/permissions';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { numberOf } from '../commands/request.js';
 import type { Context } from '../context.js';
 import { TicketType } from '../tickets/ticket.types.js';
 import { ClockType } from './clock.types.js';
@@ -15,6 +18,13 @@ export class ClockResolver {
 
   @FieldResolver(() => TicketType)
   ticket(@Root() clock: Clock & { ticket?: Ticket }, @Ctx() { load }: Context) {
-    return clock.ticket ?? load.ticket(clock.id.split('/', 1)[0] ?? '');
+    return clock.ticket ?? load.ticket(numberOf(clock.id));
+  }
+
+  @FieldResolver(() => [String], { description: 'The mutations this viewer may send for it now' })
+  async actions(@Root() clock: Clock & { ticket?: Ticket }, @Ctx() { load, viewer }: Context): Promise<readonly string[]> {
+    const ticket = clock.ticket ?? (await load.ticket(numberOf(clock.id)));
+    if (!ticket || !viewer) return [];
+    return pauseSteps(clock, ticket).filter((step) => isGranted(commandGrants[step], viewer, ticket));
   }
 }

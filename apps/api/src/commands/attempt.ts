@@ -1,29 +1,35 @@
-import { chinaCalendar } from '@gridvoice/domain/calendar/china-calendar';
-import type { Instant } from '@gridvoice/domain/instant';
+import { settlesAt } from '@gridvoice/domain/clocks/settle';
+import { type Instant, instant } from '@gridvoice/domain/instant';
 import { assertInDepartment } from '@gridvoice/domain/lifecycle/claiming';
+import type { TicketCommand } from '@gridvoice/domain/lifecycle/commands';
 import { decide } from '@gridvoice/domain/lifecycle/decide';
+import type { TicketEvent } from '@gridvoice/domain/lifecycle/events';
 import { evolve } from '@gridvoice/domain/lifecycle/evolve';
 import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
-import { defaultPolicy } from '@gridvoice/domain/policy';
+import type { Policy } from '@gridvoice/domain/policy/policy';
 import type pg from 'pg';
-import { now as databaseNow } from '../database/now.js';
 import { transaction } from '../database/transaction.js';
+import { actorsOf } from '../ledger/actors.js';
 import { append, type NewEntry } from '../ledger/append.js';
 import { filterColumns } from '../ledger/filter-columns.js';
 import type { Chance } from '../personal/seal.js';
+import type { RuleBook } from '../policies/rule-book.js';
+import { keepEdition, type RuleBooks } from '../policies/rule-books.js';
 import { lockTickets, saveTickets } from '../tickets/ticket-store.js';
 import type { Organisation } from '../units/organisation.js';
 import type { Attempt } from './batch.js';
 import { earlierResults, type Remembered, rememberResults } from './idempotency.js';
+import { linkedCustomers } from './linked-customers.js';
 import { lockNextTasks } from './next-tasks.js';
 import { numberFilings } from './number-filings.js';
-import { type Planned, plan } from './plan.js';
-import { type Answer, type Request, ticketOf } from './request.js';
+import { type Given, type Planned, plan } from './plan.js';
+import { type Answer, numberOf, type Request, ticketOf } from './request.js';
 
 interface Means {
   readonly pool: pg.Pool;
   readonly organisation: Organisation;
+  readonly rules: RuleBooks;
   readonly chance: Chance;
 }
 
@@ -51,24 +57,28 @@ class Work {
   }
 
   async run(requests: readonly Request[], numbers: readonly (string | null)[]): Promise<Answer[]> {
+    await keepEdition(this.#client);
     const next = await lockNextTasks(this.#client, requests);
     // Looking for next tasks has locked their tickets already.
     await this.#load(
-      next.flatMap((taskId) => taskId?.split('/', 1)[0] ?? []),
+      next.flatMap((taskId) => (taskId === null ? [] : numberOf(taskId))),
       false,
     );
     await this.#load(requests.flatMap((request) => ticketOf(request) ?? []));
+    const linked = await linkedCustomers(this.#client, requests);
     const earlier = await earlierResults(this.#client, requests);
     await this.#load([...earlier.tickets, ...earlier.sources.values()], false);
-    const now = await databaseNow(this.#client);
+    const { now, book } = await this.#means.rules.current(this.#client);
     const answers = requests.map((request, index): Answer => {
+      const to = request.kind === 'fileSecondary' ? linked.get(request.number) : undefined;
+      const given = { number: numbers[index] ?? null, taskId: next[index] ?? null, linked: to ?? null };
       try {
-        return this.#answer(request, { number: numbers[index] ?? null, taskId: next[index] ?? null }, request.at ?? now, earlier);
+        return this.#answer(request, given, { now: request.at ?? now, recordedAt: now, book }, earlier);
       } catch (error) {
         return { error };
       }
     });
-    await this.#save(now);
+    await this.#save(now, book);
     return answers;
   }
 
@@ -77,15 +87,16 @@ class Work {
     for (const ticket of await lockTickets(this.#client, missing, lock)) this.#tickets.set(ticket.number, ticket);
   }
 
-  #answer(request: Request, given: { number: string | null; taskId: string | null }, now: Instant, earlier: Earlier): Answer {
+  #answer(request: Request, given: Given, moment: Moment, earlier: Earlier): Answer {
     const repeated = earlier.find(request);
     if (repeated) return this.#repeated(repeated, request);
     if (request.kind === 'claimNext') assertInDepartment(request.actor, request.department);
     if (request.kind === 'claimNext' && given.taskId === null) {
       return { result: { ticket: null, taskId: null, repeated: false } };
     }
-    const planned = plan(request, given, { now, organisation: this.#means.organisation, chance: this.#means.chance });
-    const ticket = this.#carryOut(planned, request, now);
+    const { organisation, chance } = this.#means;
+    const planned = plan(request, given, { now: moment.now, organisation, chance });
+    const ticket = this.#carryOut(planned, request, moment);
     if (request.idempotency) this.#remember.push(earlier.remember(request, ticket.number));
     if (request.kind === 'file' && request.imported) earlier.sources.set(request.imported.sourceId, ticket.number);
     return { result: { ticket, taskId: planned.taskId, repeated: false } };
@@ -96,22 +107,22 @@ class Work {
     return { result: { ticket: this.#tickets.get(number) ?? null, taskId, repeated: true } };
   }
 
-  #carryOut({ number, command, personal }: Planned, { actor }: Request, now: Instant): Ticket {
+  #carryOut({ number, command, personal }: Planned, { actor }: Request, { now, recordedAt, book }: Moment): Ticket {
     const before = this.#tickets.get(number) ?? null;
-    const circumstances = { now, actor, policy: defaultPolicy, calendar: chinaCalendar };
+    const circumstances = { now, actor, policy: policyFor(before, command, book), calendar: book.calendar };
     const entries: NewEntry[] = [];
     let ticket = before;
     const events = decide(before, command, circumstances);
-    for (const event of events) {
+    const actors = actorsOf(events, command, circumstances);
+    for (const [index, event] of events.entries()) {
       const after: Ticket = evolve(ticket, event);
       const { kind, at, ...payload } = event;
       entries.push({
         stream: `ticket:${number}`,
         kind,
         at,
-        recordedAt: now,
-        // Nobody breaches a clock: it runs out.
-        actor: kind === 'clock.breached' ? 'system' : actor.id,
+        recordedAt,
+        actor: actors[index] ?? actor.id,
         ticketNumber: number,
         payload,
         before: ticket && filterColumns(ticket),
@@ -123,22 +134,41 @@ class Work {
     // Only now, when nothing can fail any more: a request writes all of its entries or none.
     this.#entries.push(...entries);
     this.#tickets.set(number, ticket);
-    if (ticket !== before) {
-      this.#changed.add(number);
-      // What was said only counts where an event points to it: a repeated completion may do no more than settle a clock.
-      const said = JSON.stringify(events);
-      const kept = personal.filter(({ id }) => said.includes(id));
-      this.#personal.push(...kept.map((value) => ({ ...value, stream: `ticket:${number}` })));
-    }
+    // Even where time brought nothing about, it is to be written down when to look again.
+    if (ticket !== before || command.kind === 'settle') this.#changed.add(number);
+    if (ticket !== before) this.#keep(personal, events, `ticket:${number}`);
     return ticket;
   }
 
-  async #save(now: Instant): Promise<void> {
+  /** What was said only counts where an event points to it: a repeated completion may do no more than settle a clock. */
+  #keep(personal: Planned['personal'], events: readonly TicketEvent[], stream: string): void {
+    const said = JSON.stringify(events);
+    this.#personal.push(...personal.filter(({ id }) => said.includes(id)).map((value) => ({ ...value, stream })));
+  }
+
+  async #save(now: Instant, book: RuleBook): Promise<void> {
     const changed = [...this.#changed].sort().flatMap((number) => this.#tickets.get(number) ?? []);
-    await saveTickets(this.#client, changed, this.#personal);
+    await saveTickets(this.#client, {
+      tickets: changed,
+      settlesAt: (ticket) => settlesAt(ticket, book.of(ticket)),
+      personal: this.#personal,
+    });
     await rememberResults(this.#client, this.#remember, now);
     await append(this.#client, this.#entries);
   }
 }
 
 type Earlier = Awaited<ReturnType<typeof earlierResults>>;
+
+/** When a request happens, when it is recorded, and by which rules. */
+interface Moment {
+  readonly now: Instant;
+  readonly recordedAt: Instant;
+  readonly book: RuleBook;
+}
+
+/** A complaint is received under the policy in force then, and stays under it. */
+function policyFor(ticket: Ticket | null, command: TicketCommand, book: RuleBook): Policy {
+  if (ticket) return book.of(ticket);
+  return book.inForce(command.kind === 'fileComplaint' ? command.complaint.receivedAt : instant(0));
+}

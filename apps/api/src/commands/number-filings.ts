@@ -1,5 +1,5 @@
 import { complaintNumber } from '@gridvoice/domain/complaint-number';
-import { type Day, dayText, localDay } from '@gridvoice/domain/instant';
+import { type Day, dayText, type Instant, localDay } from '@gridvoice/domain/instant';
 import type pg from 'pg';
 import { now as databaseNow } from '../database/now.js';
 import type { Request } from './request.js';
@@ -9,13 +9,10 @@ const nowhere = '000000';
 
 /** Draws the numbers of CH-6 ahead of the transaction: gaps are allowed, waiting for each other is not. */
 export async function numberFilings(pool: pg.Pool, requests: readonly Request[]): Promise<(string | null)[]> {
-  if (!requests.some(({ kind }) => kind === 'file')) return requests.map(() => null);
+  if (!requests.some(({ kind }) => kind === 'file' || kind === 'fileSecondary')) return requests.map(() => null);
   const now = await databaseNow(pool);
-  const places = requests.map((request) => {
-    if (request.kind !== 'file') return null;
-    const { receivedAt = request.at ?? now, region = nowhere } = request.filing;
-    return { day: localDay(receivedAt), region: /^\d{6}$/.test(region) ? region : nowhere };
-  });
+  const regions = await linkedRegions(pool, requests);
+  const places = requests.map((request) => placeOf(request, request.at ?? now, regions));
   const next = await reserve(
     pool,
     places.filter((place) => place !== null),
@@ -32,6 +29,26 @@ export async function numberFilings(pool: pg.Pool, requests: readonly Request[])
 interface Place {
   readonly day: Day;
   readonly region: string;
+}
+
+function placeOf(request: Request, now: Instant, regions: ReadonlyMap<string, string | null>): Place | null {
+  if (request.kind === 'fileSecondary') return place(now, regions.get(request.number));
+  return request.kind === 'file' ? place(request.filing.receivedAt ?? now, request.filing.region) : null;
+}
+
+const place = (receivedAt: Instant, region: string | null | undefined): Place => {
+  return { day: localDay(receivedAt), region: region && /^\d{6}$/.test(region) ? region : nowhere };
+};
+
+/** A secondary complaint lies where the one that it goes back to lies. */
+async function linkedRegions(pool: pg.Pool, requests: readonly Request[]): Promise<Map<string, string | null>> {
+  const numbers = requests.flatMap((request) => (request.kind === 'fileSecondary' ? [request.number] : []));
+  if (numbers.length === 0) return new Map();
+  const { rows } = await pool.query<{ number: string; region: string | null }>(
+    'SELECT number, region FROM ticket WHERE number = ANY($1)',
+    [numbers],
+  );
+  return new Map(rows.map(({ number, region }) => [number, region]));
 }
 
 const placeKey = ({ day, region }: Place): string => `${dayText(day)} ${region}`;

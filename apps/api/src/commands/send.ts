@@ -1,4 +1,4 @@
-import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
+import { badInput, Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import { readText } from '@gridvoice/domain/text';
 import type { Context } from '../context.js';
 import { notSignedIn } from '../errors/refusals.js';
@@ -8,6 +8,9 @@ import type { Request, Result } from './request.js';
 
 type WithoutSender<T> = T extends unknown ? Omit<T, 'actor' | 'idempotency' | 'at'> : never;
 
+/** What a resolver sends; who sends it is known. */
+export type Sendable = WithoutSender<Request>;
+
 interface Keyed {
   readonly idempotencyKey?: string | null | undefined;
   /** The input as it was sent. */
@@ -15,23 +18,21 @@ interface Keyed {
 }
 
 /** Sends a request on behalf of the viewer. @throws Refusal with fields by argument, HeldTask naming who was faster */
-export async function send(
-  { viewer, application, load }: Context,
-  request: WithoutSender<Request>,
-  keyed?: Keyed,
-): Promise<Result> {
+export async function send({ viewer, application, load }: Context, request: Sendable, keyed?: Keyed): Promise<Result> {
   if (!viewer) throw notSignedIn();
   const { id, department, roles } = viewer;
+  const idempotency = keyed && rememberAs(request.kind, keyed);
   try {
-    const idempotency = keyed && rememberAs(request.kind, keyed);
     return await application.bus.send({ ...request, actor: { id, department, roles }, idempotency } as Request);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { holder, fields } = error.details;
     if (holder !== undefined) throw new HeldTask(error, { id: holder, name: (await load.member(holder))?.name ?? '' });
-    throw fields && request.kind === 'file' ? withinInput(error) : error;
+    throw fields && filings.includes(request.kind) ? withinInput(error) : error;
   }
 }
+
+const filings: readonly Request['kind'][] = ['file', 'fileSecondary'];
 
 /** The domain names fields of a filing; whoever sent it knows them as parts of the argument `input`. */
 const withinInput = ({ code, because, details }: Refusal): Refusal =>
@@ -46,6 +47,7 @@ function rememberAs(operation: string, { idempotencyKey: key, input }: Keyed): R
   if (key === null || key === undefined) return undefined;
   const read = readText(key, longestKey);
   // An empty key is refused too: taken for none, a repeated request would be carried out twice.
-  if ('because' in read) throw new Refusal('BAD_USER_INPUT', 'badFields', { fields: [{ path: 'idempotencyKey', ...read }] });
+  const path = operation === 'file' ? 'input.idempotencyKey' : 'idempotencyKey';
+  if ('because' in read) throw badInput([{ path, ...read }]);
   return { key, inputHash: inputHash(operation, input) };
 }

@@ -6,10 +6,12 @@ import { CustomerRow } from '../customers/customer.entity.js';
 import { LedgerEntryRow, LedgerHeadRow, LedgerStreamRow } from '../ledger/ledger.entities.js';
 import { MemberRow, SessionRow } from '../members/member.entity.js';
 import { PersonalValueRow } from '../personal/personal-value.entity.js';
+import { CalendarYearRow, PolicyRow } from '../policies/policy.entities.js';
 import { TaskRow } from '../tasks/task.entity.js';
 import { TicketRow } from '../tickets/ticket.entity.js';
 import { UnitRow } from '../units/unit.entity.js';
 import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
+import { Course1790100000000 } from './migrations/1790100000000-course.js';
 import { TimeShiftRow } from './time-shift.entity.js';
 
 /** The schema as TypeORM knows it; a test holds it against what the migrations built. */
@@ -20,7 +22,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     applicationName: 'gridvoice',
-    migrations: [Initial1790000000000],
+    migrations: [Initial1790000000000, Course1790100000000],
     migrationsTableName: 'migration',
     entities: [
       LedgerHeadRow,
@@ -37,6 +39,8 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       TicketRow,
       ClockRow,
       TaskRow,
+      PolicyRow,
+      CalendarYearRow,
     ],
     extra: { max: 16 },
     poolErrorHandler: () => undefined,

@@ -1,6 +1,6 @@
 import { refusalText } from '@gridvoice/domain/labels/refusals';
 import type { Language } from '@gridvoice/domain/language';
-import type { FieldError, Refusal } from '@gridvoice/domain/lifecycle/refusal';
+import type { FieldError, Refusal, UnmetCondition } from '@gridvoice/domain/lifecycle/refusal';
 import type { CodedError } from './coded-error.js';
 import type { Holder } from './task-holder.js';
 
@@ -14,9 +14,13 @@ function showField({ path, rule, because, values }: FieldError, language: Langua
   return { path, ...(rule ? { rule } : {}), message: refusalText(because, language, values) };
 }
 
+function showUnmet({ rule, because, values }: UnmetCondition, language: Language) {
+  return { rule, message: refusalText(because, language, values) };
+}
+
 /** A domain refusal in the reader's language; `holder` for a task that someone else has. */
 export function presentRefusal({ code, because, details }: Refusal, language: Language, holder?: Holder): Shown {
-  const { fields, rules, values } = details;
+  const { fields, rules, unmet, values } = details;
   const words = holder ? { ...values, holder: holder.name } : values;
   return {
     message: refusalText(because, language, words),
@@ -24,6 +28,7 @@ export function presentRefusal({ code, because, details }: Refusal, language: La
       code,
       ...(fields?.length ? { fields: fields.map((field) => showField(field, language)) } : {}),
       ...(rules?.length ? { rules } : {}),
+      ...(unmet?.length ? { unmet: unmet.map((condition) => showUnmet(condition, language)) } : {}),
       ...(holder ? { holder } : {}),
     },
   };

@@ -1,7 +1,7 @@
 import type { Instant } from '@gridvoice/domain/instant';
 import type pg from 'pg';
 import { instantOf } from '../database/rows.js';
-import type { FilterColumns } from './filter-columns.js';
+import { type FilterColumns, storedColumns } from './filter-columns.js';
 
 /** An entry of the ledger as readers see it. */
 export interface LedgerEntry {
@@ -35,6 +35,8 @@ const entryOf = (epoch: string, { recorded_at, ticket_number, ...row }: StoredEn
   at: instantOf(row.at),
   recordedAt: instantOf(recorded_at),
   ticketNumber: ticket_number,
+  before: storedColumns(row.before),
+  after: storedColumns(row.after),
 });
 
 export interface LedgerHead {

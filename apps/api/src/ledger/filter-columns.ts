@@ -7,6 +7,7 @@ export type FilterColumns = ReturnType<typeof filterColumns>;
 export const filterColumns = (ticket: Ticket) => ({
   status: ticket.status,
   grade: ticket.grade,
+  severity: ticket.severity,
   category: ticket.category,
   subcategory: ticket.subcategory,
   channel: ticket.channel,
@@ -18,6 +19,10 @@ export const filterColumns = (ticket: Ticket) => ({
   breached: isBreached(ticket),
   receivedAt: ticket.receivedAt,
 });
+
+/** Columns as an entry holds them: one from before a column existed says of it what every ticket was then. */
+export const storedColumns = (columns: Partial<FilterColumns> | null): FilterColumns | null =>
+  columns && ({ severity: 'GENERAL', ...columns } as FilterColumns);
 
 /** Some clock ran out before its condition was met. */
 export const isBreached = ({ clocks }: Pick<Ticket, 'clocks'>): boolean => clocks.some(({ state }) => state === 'BREACHED');

@@ -1,10 +1,10 @@
-import type { PersonalRef } from '@gridvoice/domain/lifecycle/ticket';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { MemberType } from '../members/member.type.js';
 import { Cursor } from '../schema/scalars.js';
 import { type LedgerPosition, printCursor, readCursorIfGiven } from './cursor.js';
 import { type LedgerEntry, readHead } from './entry.js';
+import { noteOf } from './entry-note.js';
 import { entryText, namesATask } from './entry-text.js';
 import { LedgerEntryConnectionType, LedgerEntryEdgeType, LedgerEntryType, LedgerPageInfoType } from './ledger.types.js';
 import { type LedgerPage, readLedgerPage } from './ledger-page.js';
@@ -43,9 +43,8 @@ export class LedgerResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What the member said with it; for staff only' })
-  note(@Root() { payload }: LedgerEntry, @Ctx() { load, viewer }: Context): Promise<string | null> {
-    const { reason, note } = JSON.parse(payload) as { reason?: PersonalRef | null; note?: PersonalRef | null };
-    return load.personal.freeText(reason ?? note, viewer);
+  note(@Root() entry: LedgerEntry, @Ctx() { load, viewer }: Context): Promise<string | null> {
+    return load.personal.freeText(noteOf(entry), viewer);
   }
 }
 

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TicketEvent } from '@gridvoice/domain/lifecycle/events';
 import { evolve } from '@gridvoice/domain/lifecycle/evolve';
-import type { PersonalRef, Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import type { PersonalRef } from '@gridvoice/domain/personal-ref';
 import type pg from 'pg';
 import { instantOf } from '../database/rows.js';
 import { sealHash } from '../personal/seal.js';
 import { readTickets } from '../tickets/ticket-store.js';
 import type { Fault } from './fault.js';
-import { filterColumns } from './filter-columns.js';
+import { type FilterColumns, filterColumns, storedColumns } from './filter-columns.js';
 
 interface StoredEvent {
   readonly position: string;
@@ -16,8 +17,8 @@ interface StoredEvent {
   readonly kind: string;
   readonly at: string;
   readonly payload: string;
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly before: FilterColumns | null;
+  readonly after: FilterColumns | null;
 }
 
 const batchSize = 200;
@@ -69,7 +70,9 @@ async function batchFault(client: pg.PoolClient, numbers: readonly string[]): Pr
 
 /** The ticket's number and filterable columns, which the chain doesn't cover, are what the events make them. */
 const isBeside = (row: StoredEvent, number: string, before: Ticket | null, after: Ticket): boolean =>
-  row.number === number && isSame(row.before, before && filterColumns(before)) && isSame(row.after, filterColumns(after));
+  row.number === number &&
+  isSame(storedColumns(row.before), before && filterColumns(before)) &&
+  isSame(storedColumns(row.after), filterColumns(after));
 
 /** What rows repeat of others, so that an index can serve: not part of the ticket, and yet shown and sorted by. */
 async function repeatedFault(client: pg.PoolClient, numbers: readonly string[]): Promise<Fault | null> {

@@ -1,5 +1,6 @@
-import type { PersonalRef, Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import { mask } from '@gridvoice/domain/masking';
+import type { PersonalRef } from '@gridvoice/domain/personal-ref';
 import DataLoader from 'dataloader';
 import type pg from 'pg';
 import type { Viewer } from '../access/viewer.js';

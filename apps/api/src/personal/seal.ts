@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { PersonalRef } from '@gridvoice/domain/lifecycle/ticket';
+import type { PersonalRef } from '@gridvoice/domain/personal-ref';
 import { sha256 } from '../ledger/chain.js';
 
 /** A value that stays outside the ledger, with the salt that is erased with it (CO-4). */

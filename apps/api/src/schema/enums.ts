@@ -1,19 +1,12 @@
 import { categories, subcategories } from '@gridvoice/domain/category';
 import { acknowledgements, channels, preferredReplies } from '@gridvoice/domain/channel';
-import { clockStates } from '@gridvoice/domain/clocks/clock';
+import { clockStates, limitUnits, pauseGrounds } from '@gridvoice/domain/clocks/clock';
 import { departments } from '@gridvoice/domain/department';
-import { siteZones } from '@gridvoice/domain/facts';
+import { siteZones, transferBodies } from '@gridvoice/domain/facts';
 import { grades } from '@gridvoice/domain/grade';
 import { roles } from '@gridvoice/domain/lifecycle/commands';
 import { taskStatuses, ticketStatuses } from '@gridvoice/domain/lifecycle/ticket';
-import { registerEnumType } from 'type-graphql';
-
-/** The domain's lists as GraphQL enums: written once, there. */
-function enumOf(name: string, values: readonly string[], description: string): object {
-  const members = Object.fromEntries(values.map((value) => [value, value]));
-  registerEnumType(members, { name, description });
-  return members;
-}
+import { enumOf } from './enum-of.js';
 
 export const Category = enumOf('Category', categories, 'The four classes of complaints (CL)');
 export const Subcategory = enumOf('Subcategory', subcategories, 'What the complaint is about; UNSPECIFIED is for imports only');
@@ -26,11 +19,13 @@ export const TaskStatus = enumOf('TaskStatus', taskStatuses, 'Where a task stand
 export const AcknowledgementEnum = enumOf('Acknowledgement', acknowledgements, 'How the customer was told "accepted" (TL-1)');
 export const PreferredReply = enumOf('PreferredReply', preferredReplies, 'How the customer wants to be answered');
 export const SiteZone = enumOf('SiteZone', siteZones, 'Decides how soon somebody must be on site');
+export const TransferBody = enumOf('TransferBody', transferBodies, 'An outside body that passes complaints on (CH-1)');
 export const LimitUnit = enumOf(
   'LimitUnit',
-  ['HOUR', 'WORKING_DAY'],
-  'Hours run round the clock; working days end at 24:00 local',
+  limitUnits,
+  'Minutes and hours run round the clock; days end at 24:00 local, months and quarters with the n-th full one; MOMENT is a promise of its own',
 );
+export const PauseGround = enumOf('PauseGround', pauseGrounds, 'Why time does not count');
 export const RoleEnum = enumOf(
   'Role',
   roles.filter((role) => role !== 'SYSTEM'),

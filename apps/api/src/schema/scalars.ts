@@ -1,7 +1,7 @@
+import { parseDateTime, printDateTime } from '@gridvoice/domain/date-time';
 import { type Day, dayText, type Instant, instant, parseDay } from '@gridvoice/domain/instant';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { ExpectedValue } from '../errors/expected-value.js';
-import { parseDateTime, printDateTime } from './date-time.js';
 
 const longestCursor = 100;
 

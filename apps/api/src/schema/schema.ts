@@ -1,17 +1,26 @@
 import 'reflect-metadata';
-import { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { closeByDefault } from '../access/close-by-default.js';
 import { BoardResolver } from '../board/board.resolver.js';
 import { ClockResolver } from '../clocks/clock.resolver.js';
+import { PauseResolver } from '../clocks/pause.resolver.js';
+import { ClosingConditionResolver, ClosingResolver, ClosureResolver } from '../closing/closing.resolver.js';
+import { EvidenceItemResolver, EvidenceResolver } from '../evidence/evidence.resolver.js';
+import { FeedbackResolver } from '../feedback/feedback.resolver.js';
+import { GradingResolver } from '../grading/grading.resolver.js';
+import { FindingResolver, HandlingResolver, ReachedMilestoneResolver } from '../handling/handling.resolver.js';
 import { LedgerEntryEdgeResolver, LedgerPageInfoResolver, LedgerResolver } from '../ledger/ledger.resolver.js';
+import { LinkingResolver } from '../linking/linking.resolver.js';
 import { BeatResolver, LiveResolver } from '../live/live.resolver.js';
 import { MemberResolver } from '../members/member.resolver.js';
+import { PolicyResolver } from '../policies/policy.resolver.js';
 import { TaskConnectionResolver, TaskResolver } from '../tasks/task.resolver.js';
+import { ActionsResolver } from '../tickets/actions.resolver.js';
 import { MaskedCustomerResolver, TicketConnectionResolver, TicketResolver } from '../tickets/ticket.resolver.js';
 import { UnitResolver } from '../units/unit.resolver.js';
+import { VisitResolver } from '../visits/visit.resolver.js';
 import { ReasonResolver } from './reason.type.js';
-import { CalendarDate } from './scalars.js';
 
 /** The public schema, closed to who isn't signed in. The domain validates, so class-validator stays out. */
 export function createSchema(): GraphQLSchema {
@@ -22,7 +31,22 @@ export function createSchema(): GraphQLSchema {
       MaskedCustomerResolver,
       TaskResolver,
       TaskConnectionResolver,
+      ActionsResolver,
+      GradingResolver,
+      EvidenceResolver,
+      EvidenceItemResolver,
+      HandlingResolver,
+      FindingResolver,
+      ReachedMilestoneResolver,
+      FeedbackResolver,
+      VisitResolver,
+      ClosingResolver,
+      ClosureResolver,
+      ClosingConditionResolver,
+      LinkingResolver,
       ClockResolver,
+      PauseResolver,
+      PolicyResolver,
       ReasonResolver,
       LedgerResolver,
       LedgerEntryEdgeResolver,
@@ -40,7 +64,5 @@ export function createSchema(): GraphQLSchema {
       subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }) as never,
     },
   });
-  // A calendar date is part of the contract before any field has one.
-  const { types, ...config } = schema.toConfig();
-  return closeByDefault(new GraphQLSchema({ ...config, types: [...types, CalendarDate] }));
+  return closeByDefault(schema);
 }

@@ -93,6 +93,7 @@ const taskOf = ({ task: row }: TaskJson): TicketTask =>
     assignee: row.assignee,
     openedAt: instantOf(row.opened_at),
     dueAt: instantOrNull(row.due_at as string | null),
+    clockId: row.clock_id,
     claimedAt: instantOrNull(row.claimed_at as string | null),
     completedAt: instantOrNull(row.completed_at as string | null),
     note: row.note,

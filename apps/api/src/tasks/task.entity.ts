@@ -1,4 +1,4 @@
-import type { PersonalRef } from '@gridvoice/domain/lifecycle/ticket';
+import type { PersonalRef } from '@gridvoice/domain/personal-ref';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { TicketRow } from '../tickets/ticket.entity.js';
 
@@ -20,6 +20,7 @@ export class TaskRow {
   @Column({ type: 'text', nullable: true }) assignee!: string | null;
   @Column({ type: 'timestamptz', name: 'opened_at' }) openedAt!: Date;
   @Column({ type: 'timestamptz', name: 'due_at', nullable: true }) dueAt!: Date | null;
+  @Column({ type: 'text', name: 'clock_id', nullable: true }) clockId!: string | null;
   @Column({ type: 'timestamptz', name: 'claimed_at', nullable: true }) claimedAt!: Date | null;
   @Column({ type: 'timestamptz', name: 'completed_at', nullable: true }) completedAt!: Date | null;
   @Column({ type: 'jsonb', nullable: true }) note!: PersonalRef | null;

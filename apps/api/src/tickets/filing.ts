@@ -2,7 +2,7 @@ import type { Filing } from '@gridvoice/domain/filing';
 import type { FileComplaintInput } from './filing.inputs.js';
 
 /** GraphQL may send null where the domain leaves a field out; to both it means "not given". */
-function given<T extends object>(input: T): T {
+export function given<T extends object>(input: T): T {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined)) as T;
 }
 

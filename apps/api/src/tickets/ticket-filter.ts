@@ -4,6 +4,7 @@ import type { Department } from '@gridvoice/domain/department';
 import type { Grade } from '@gridvoice/domain/grade';
 import type { Instant } from '@gridvoice/domain/instant';
 import type { TicketStatus } from '@gridvoice/domain/lifecycle/ticket';
+import type { Severity } from '@gridvoice/domain/severity';
 import { isoText } from '../database/rows.js';
 import type { FilterColumns } from '../ledger/filter-columns.js';
 
@@ -12,6 +13,7 @@ type Maybe<T> = T | null | undefined;
 export interface TicketFilter {
   status?: Maybe<TicketStatus[]>;
   grade?: Maybe<Grade[]>;
+  severity?: Maybe<Severity[]>;
   category?: Maybe<Category[]>;
   subcategory?: Maybe<Subcategory[]>;
   channel?: Maybe<Channel[]>;
@@ -43,6 +45,7 @@ const row = (by: keyof TicketFilter, comparison: Comparison, column: keyof Filte
 const filterTable: readonly FilterRow[] = [
   row('status', 'oneOf', 'status', 'ticket.status'),
   row('grade', 'oneOf', 'grade', 'ticket.grade'),
+  row('severity', 'oneOf', 'severity', 'ticket.severity'),
   row('category', 'oneOf', 'category', 'ticket.category'),
   row('subcategory', 'oneOf', 'subcategory', 'ticket.subcategory'),
   row('channel', 'oneOf', 'channel', 'ticket.channel'),

@@ -1,10 +1,11 @@
 import type { Clock } from '@gridvoice/domain/clocks/clock';
+import type { Instant } from '@gridvoice/domain/instant';
 import type { Task, Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import { instantOf, instantOrNull, isoText, type Row } from '../database/rows.js';
 import { isBreached } from '../ledger/filter-columns.js';
 
-/** How a ticket lies in its tables, both ways. Nothing is decided here. */
-export function ticketRow({ clocks, tasks, ...ticket }: Ticket): Row {
+/** How a ticket lies in its tables, both ways. Nothing is decided here. `settlesAt`: when time alone changes it next. */
+export function ticketRow({ clocks, tasks, ...ticket }: Ticket, settlesAt: Instant | null): Row {
   return {
     number: ticket.number,
     version: ticket.version,
@@ -33,6 +34,23 @@ export function ticketRow({ clocks, tasks, ...ticket }: Ticket): Row {
     acknowledged_at: isoText(ticket.acknowledgedAt),
     acknowledged_by: ticket.acknowledgedBy,
     breached: isBreached({ clocks }),
+    graded_at: isoText(ticket.gradedAt),
+    severity: ticket.severity,
+    severity_reasons: ticket.severityReasons,
+    linked_to: ticket.linkedTo,
+    arrived_at: isoText(ticket.arrivedAt),
+    records: ticket.records,
+    direction: ticket.direction,
+    finding: ticket.finding,
+    milestones: ticket.milestones,
+    feedback: ticket.feedback,
+    confirmation: ticket.confirmation,
+    rejections: ticket.rejections,
+    instruction: ticket.instruction,
+    visits: ticket.visits,
+    closure: ticket.closure,
+    reopened_at: isoText(ticket.reopenedAt),
+    settles_at: isoText(settlesAt),
   };
 }
 
@@ -49,6 +67,13 @@ export const clockRows = ({ number, imported, clocks }: Ticket): Row[] =>
     stopped_at: isoText(clock.stoppedAt),
     provisional: clock.provisional,
     segments: clock.segments,
+    about: clock.about,
+    legs: clock.legs,
+    pauses: clock.pauses,
+    promised_at: isoText(clock.promisedAt),
+    ended: clock.ended,
+    pause_request: clock.pauseRequest,
+    noticed_at: isoText(clock.noticedAt),
     imported,
   }));
 
@@ -64,6 +89,7 @@ export const taskRows = ({ number, grade, imported, tasks }: Ticket): Row[] =>
     assignee: task.assignee,
     opened_at: isoText(task.openedAt),
     due_at: isoText(task.dueAt),
+    clock_id: task.clockId,
     claimed_at: isoText(task.claimedAt),
     completed_at: isoText(task.completedAt),
     note: task.note,
@@ -90,8 +116,11 @@ type Snake<T extends string> = T extends `${infer Head}${infer Tail}`
 type Stored<T, Times extends keyof T> = {
   readonly [Name in keyof T & string as Snake<Name>]: Name extends Times ? string | Extract<T[Name], null> : T[Name];
 };
-type StoredTicket = Stored<Omit<Ticket, 'clocks' | 'tasks'>, 'receivedAt' | 'filedAt' | 'acknowledgedAt'>;
-type StoredClock = Stored<Clock, 'startedAt' | 'dueAt' | 'stoppedAt'>;
+type StoredTicket = Stored<
+  Omit<Ticket, 'clocks' | 'tasks'>,
+  'receivedAt' | 'filedAt' | 'acknowledgedAt' | 'gradedAt' | 'arrivedAt' | 'reopenedAt'
+>;
+type StoredClock = Stored<Clock, 'startedAt' | 'dueAt' | 'stoppedAt' | 'promisedAt' | 'noticedAt'>;
 type StoredTask = Stored<Task, 'openedAt' | 'dueAt' | 'claimedAt' | 'completedAt'>;
 
 export function ticketOf({ ticket: { row, clocks, tasks } }: TicketJson): Ticket {
@@ -122,6 +151,22 @@ export function ticketOf({ ticket: { row, clocks, tasks } }: TicketJson): Ticket
     policy: row.policy,
     acknowledgedAt: instantOrNull(row.acknowledged_at),
     acknowledgedBy: row.acknowledged_by,
+    gradedAt: instantOf(row.graded_at),
+    severity: row.severity,
+    severityReasons: row.severity_reasons,
+    linkedTo: row.linked_to,
+    arrivedAt: instantOrNull(row.arrived_at),
+    records: row.records,
+    direction: row.direction,
+    finding: row.finding,
+    milestones: row.milestones,
+    feedback: row.feedback,
+    confirmation: row.confirmation,
+    rejections: row.rejections,
+    instruction: row.instruction,
+    visits: row.visits,
+    closure: row.closure,
+    reopenedAt: instantOrNull(row.reopened_at),
     clocks: clocks.map(clockOf),
     tasks: tasks.map(taskOf),
   };
@@ -137,6 +182,13 @@ const clockOf = (row: StoredClock): Clock => ({
   stoppedAt: instantOrNull(row.stopped_at),
   provisional: row.provisional,
   segments: row.segments,
+  about: row.about,
+  legs: row.legs,
+  pauses: row.pauses,
+  promisedAt: instantOf(row.promised_at),
+  ended: row.ended,
+  pauseRequest: row.pause_request,
+  noticedAt: instantOrNull(row.noticed_at),
 });
 
 const taskOf = (row: StoredTask): Task => ({
@@ -148,6 +200,7 @@ const taskOf = (row: StoredTask): Task => ({
   assignee: row.assignee,
   openedAt: instantOf(row.opened_at),
   dueAt: instantOrNull(row.due_at),
+  clockId: row.clock_id,
   claimedAt: instantOrNull(row.claimed_at),
   completedAt: instantOrNull(row.completed_at),
   note: row.note,

@@ -1,3 +1,4 @@
+import type { Instant } from '@gridvoice/domain/instant';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
 import { insert, type Row, upsert } from '../database/rows.js';
@@ -16,10 +17,36 @@ export async function readTickets(client: pg.Pool | pg.PoolClient, numbers: read
   return rows.map(ticketOf);
 }
 
+interface Saved {
+  readonly tickets: readonly Ticket[];
+  /** When time alone changes a ticket next. */
+  readonly settlesAt: (ticket: Ticket) => Instant | null;
+  readonly personal: readonly object[];
+}
+
 /** Brings the projections to where the tickets stand. */
-export async function saveTickets(client: pg.PoolClient, tickets: readonly Ticket[], personal: readonly object[]): Promise<void> {
+export async function saveTickets(client: pg.PoolClient, { tickets, settlesAt, personal }: Saved): Promise<void> {
   await insert(client, 'personal_value', personal as readonly Row[]);
-  await upsert(client, 'ticket', 'number', tickets.map(ticketRow));
+  await upsert(
+    client,
+    'ticket',
+    'number',
+    tickets.map((ticket) => ticketRow(ticket, settlesAt(ticket))),
+  );
   await upsert(client, 'clock', 'id', tickets.flatMap(clockRows));
   await upsert(client, 'task', 'id', tickets.flatMap(taskRows));
+}
+
+/** Tickets that go back to each of these, oldest first. */
+export async function readLinked(client: pg.Pool | pg.PoolClient, numbers: readonly string[]): Promise<Map<string, Ticket[]>> {
+  const { rows } = await client.query<{ number: string }>('SELECT number FROM ticket WHERE linked_to = ANY($1)', [numbers]);
+  const tickets =
+    rows.length === 0
+      ? []
+      : await readTickets(
+          client,
+          rows.map(({ number }) => number),
+        );
+  tickets.sort((one, other) => one.receivedAt - other.receivedAt || (one.number < other.number ? -1 : 1));
+  return new Map(numbers.map((number) => [number, tickets.filter(({ linkedTo }) => linkedTo === number)]));
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '@gridvoice/domain/facts';
-import type { PersonalField, PersonalRef } from '@gridvoice/domain/lifecycle/ticket';
+import type { PersonalField, Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import type { PersonalRef } from '@gridvoice/domain/personal-ref';
 import type { Reason } from '@gridvoice/domain/reason';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
@@ -8,6 +9,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('ticket_source_id_key', ['sourceId'], { unique: true })
 @Index('ticket_received_idx', ['receivedAt', 'number'])
 @Index('ticket_open_idx', { synchronize: false })
+@Index('ticket_settles_idx', { synchronize: false })
+@Index('ticket_linked_idx', { synchronize: false })
 export class TicketRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'ticket_pkey' }) number!: string;
   @Column({ type: 'integer' }) version!: number;
@@ -36,4 +39,22 @@ export class TicketRow {
   @Column({ type: 'timestamptz', name: 'acknowledged_at', nullable: true }) acknowledgedAt!: Date | null;
   @Column({ type: 'text', name: 'acknowledged_by', nullable: true }) acknowledgedBy!: string | null;
   @Column({ type: 'boolean' }) breached!: boolean;
+  @Column({ type: 'timestamptz', name: 'graded_at' }) gradedAt!: Date;
+  @Column({ type: 'text' }) severity!: string;
+  @Column({ type: 'jsonb', name: 'severity_reasons' }) severityReasons!: Reason[];
+  @Column({ type: 'text', name: 'linked_to', nullable: true }) linkedTo!: string | null;
+  @Column({ type: 'timestamptz', name: 'arrived_at', nullable: true }) arrivedAt!: Date | null;
+  @Column({ type: 'jsonb' }) records!: Ticket['records'];
+  @Column({ type: 'jsonb', nullable: true }) direction!: Ticket['direction'];
+  @Column({ type: 'jsonb', nullable: true }) finding!: Ticket['finding'];
+  @Column({ type: 'jsonb' }) milestones!: Ticket['milestones'];
+  @Column({ type: 'jsonb' }) feedback!: Ticket['feedback'];
+  @Column({ type: 'jsonb', nullable: true }) confirmation!: Ticket['confirmation'];
+  @Column({ type: 'integer' }) rejections!: number;
+  @Column({ type: 'jsonb', nullable: true }) instruction!: Ticket['instruction'];
+  @Column({ type: 'jsonb' }) visits!: Ticket['visits'];
+  @Column({ type: 'jsonb', nullable: true }) closure!: Ticket['closure'];
+  @Column({ type: 'timestamptz', name: 'reopened_at', nullable: true }) reopenedAt!: Date | null;
+  /** When the clock runner is to look at it next; follows from the rest. */
+  @Column({ type: 'timestamptz', name: 'settles_at', nullable: true }) settlesAt!: Date | null;
 }

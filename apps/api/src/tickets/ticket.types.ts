@@ -1,5 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ClockType } from '../clocks/clock.types.js';
+import { ClosureType } from '../closing/closing.types.js';
+import { ConfirmationType, FeedbackType, InstructionType } from '../feedback/feedback.types.js';
+import { DirectionType, FindingType, ReachedMilestoneType } from '../handling/handling.types.js';
 import { PageInfoType } from '../lists/page.types.js';
 import {
   AcknowledgementEnum,
@@ -11,9 +14,11 @@ import {
   Subcategory,
   TicketStatus,
 } from '../schema/enums.js';
+import { SeverityEnum } from '../schema/handling-enums.js';
 import { ReasonType } from '../schema/reason.type.js';
 import { DateTime } from '../schema/scalars.js';
 import { TaskType } from '../tasks/task.types.js';
+import { VisitType } from '../visits/visit.types.js';
 import { FactsType } from './facts.types.js';
 
 @ObjectType('MaskedCustomer', { description: 'Masked for everyone (CO-4)' })
@@ -34,6 +39,8 @@ export class TicketType {
   @Field(() => Subcategory) subcategory!: string;
   @Field(() => Grade) grade!: string;
   @Field(() => [ReasonType], { description: 'Never empty: a level 3 cites GR-3' }) gradeReasons!: ReasonType[];
+  @Field(() => SeverityEnum) severity!: string;
+  @Field(() => [ReasonType]) severityReasons!: ReasonType[];
   @Field(() => Boolean) complex!: boolean;
   @Field(() => TicketStatus) status!: string;
   @Field(() => DepartmentEnum, { description: 'The department that leads' }) lead!: string;
@@ -44,6 +51,17 @@ export class TicketType {
   @Field(() => FactsType) facts!: FactsType;
   @Field(() => [ClockType]) clocks!: ClockType[];
   @Field(() => [TaskType]) tasks!: TaskType[];
+  @Field(() => DateTime, { nullable: true, description: 'Somebody was on site (TL-5)' }) arrivedAt!: number | null;
+  @Field(() => DirectionType, { nullable: true }) direction!: DirectionType | null;
+  @Field(() => FindingType, { nullable: true }) finding!: FindingType | null;
+  @Field(() => [ReachedMilestoneType]) milestones!: ReachedMilestoneType[];
+  @Field(() => [FeedbackType]) feedback!: FeedbackType[];
+  @Field(() => ConfirmationType, { nullable: true }) confirmation!: ConfirmationType | null;
+  @Field(() => Int, { description: 'How often the customer has rejected a feedback (FB-3)' }) rejections!: number;
+  @Field(() => InstructionType, { nullable: true }) instruction!: InstructionType | null;
+  @Field(() => [VisitType]) visits!: VisitType[];
+  @Field(() => ClosureType, { nullable: true }) closure!: ClosureType | null;
+  @Field(() => DateTime, { nullable: true }) reopenedAt!: number | null;
 }
 
 @ObjectType('TicketEdge', { description: 'A ticket and its place in the list' })
@@ -73,6 +91,7 @@ export class FileComplaintPayloadType {
 export class TicketFilterInput {
   @Field(() => [TicketStatus], { nullable: true }) status?: string[];
   @Field(() => [Grade], { nullable: true }) grade?: string[];
+  @Field(() => [SeverityEnum], { nullable: true }) severity?: string[];
   @Field(() => [Category], { nullable: true }) category?: string[];
   @Field(() => [Subcategory], { nullable: true }) subcategory?: string[];
   @Field(() => [Channel], { nullable: true }) channel?: string[];

@@ -6,9 +6,16 @@ export interface FieldProblem {
   readonly rule?: string;
 }
 
+/** Something a rule asks for and that isn't there. */
+export interface UnmetCondition {
+  readonly rule: string;
+  readonly message: string;
+}
+
 interface Extensions {
   readonly code?: string;
   readonly fields?: readonly FieldProblem[];
+  readonly unmet?: readonly UnmetCondition[];
   readonly holder?: { readonly id: string; readonly name: string };
   readonly requestId?: string;
   readonly retryAfter?: number;
@@ -18,6 +25,8 @@ interface Extensions {
 export class Problem extends Error {
   readonly code: string;
   readonly fields: readonly FieldProblem[];
+  /** RULE_NOT_MET: every condition that isn't met. */
+  readonly unmet: readonly UnmetCondition[];
   /** TASK_ALREADY_CLAIMED: who holds the task. */
   readonly holder: string | null;
   /** INTERNAL: what to quote to an administrator. */
@@ -28,6 +37,7 @@ export class Problem extends Error {
     this.name = 'Problem';
     this.code = extensions.code ?? 'INTERNAL';
     this.fields = extensions.fields ?? [];
+    this.unmet = extensions.unmet ?? [];
     this.holder = extensions.holder?.name ?? null;
     this.requestId = extensions.requestId ?? null;
   }

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { anyCommand } from '../../test/any-command.js';
 import { Course, feedback, milestone } from '../../test/course.js';
 import { agent, auditor, legal, marketing, monday, ops, opsLead, supervisor, system, wall, when } from '../../test/tickets.js';
-import { after, hour } from '../instant.js';
+import { hour, instant } from '../instant.js';
 import { allowedActions } from './actions.js';
 import type { Actor, CommandKind } from './commands.js';
 import { decide } from './decide.js';
+import type { TicketEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { Refusal } from './refusal.js';
 import type { Ticket } from './ticket.js';
@@ -129,10 +130,10 @@ describe('what is not offered', () => {
         let { ticket } = filed();
         let now = monday;
         for (const { command, actor, hours } of steps) {
-          now = after(now, hours * hour);
+          now = instant(now + hours * hour);
           ticket = decide(ticket, { kind: 'settle' }, when(now, system)).reduce<Ticket>(evolve, ticket);
           const offered = allowedActions(ticket, when(now, actor)).includes(command.kind);
-          const events = attempt(ticket, () => decide(ticket, command, when(now, actor)));
+          const events = attempted(() => decide(ticket, command, when(now, actor)));
           if (!offered && !recordedAnyway.includes(command.kind)) expect(events).toEqual([]);
           ticket = events.reduce<Ticket>(evolve, ticket);
         }
@@ -141,7 +142,7 @@ describe('what is not offered', () => {
     );
   });
 
-  function attempt(_: Ticket, decision: () => ReturnType<typeof decide>): ReturnType<typeof decide> {
+  function attempted(decision: () => TicketEvent[]): TicketEvent[] {
     try {
       return decision();
     } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agent, at, carriedOut, filed, monday, ops, refusalOf, when } from '../../test/tickets.js';
-import { after, hour, type Instant } from '../instant.js';
+import { hour, type Instant, instant } from '../instant.js';
 import type { TicketCommand } from './commands.js';
 import { decide } from './decide.js';
 
@@ -24,30 +24,30 @@ describe('TL-5: an arrival', () => {
   });
 
   it("can't lie ahead, nor before the complaint", () => {
-    expect(fieldsOf(arrived(after(now, 1)))).toEqual([['at', 'TL-5', 'future']]);
-    expect(fieldsOf(arrived(after(monday, -1)))).toEqual([['at', 'TL-5', 'beforeReceipt']]);
+    expect(fieldsOf(arrived(instant(now + 1)))).toEqual([['at', 'TL-5', 'future']]);
+    expect(fieldsOf(arrived(instant(monday + -1)))).toEqual([['at', 'TL-5', 'beforeReceipt']]);
   });
 });
 
 describe('TL-5: an appointment', () => {
   it.each([1, 60 * 24])('lies ahead, up to 60 days: %i hours', (hours) => {
-    const events = decide(filed(), appointed(after(now, hours * hour)), when(now, agent));
+    const events = decide(filed(), appointed(instant(now + hours * hour)), when(now, agent));
     expect(events).toContainEqual({
       kind: 'appointment.made',
       at: now,
       by: 'agent',
-      appointment: after(now, hours * hour),
+      appointment: instant(now + hours * hour),
     });
   });
 
   it('lies neither in the past nor further off', () => {
     expect(fieldsOf(appointed(now))).toEqual([['at', 'TL-5', 'notInTheFuture']]);
-    expect(fieldsOf(appointed(after(now, 60 * 24 * hour + 1)))).toEqual([['at', 'TL-5', 'tooFarOff']]);
+    expect(fieldsOf(appointed(instant(now + 60 * 24 * hour + 1)))).toEqual([['at', 'TL-5', 'tooFarOff']]);
   });
 
   it('is for someone who is to go to the site', () => {
     const atTheDesk = filed({ subcategory: 'BILLING_ERROR' });
-    const refusal = refusalOf(() => decide(atTheDesk, appointed(after(now, hour)), when(now, agent)));
+    const refusal = refusalOf(() => decide(atTheDesk, appointed(instant(now + hour)), when(now, agent)));
     expect(refusal).toMatchObject({ code: 'RULE_NOT_MET', because: 'noSiteTask', details: { rules: ['TL-5'] } });
   });
 });

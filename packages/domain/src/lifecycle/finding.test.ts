@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agent, carriedOut, filed, monday, refusalOf, when } from '../../test/tickets.js';
 import type { Facts } from '../facts.js';
-import { liabilities, type RootCause, rootCauseRow, rootCauses } from '../root-causes.js';
+import { type Liability, liabilities, type RootCause, rootCauseRow, rootCauses } from '../root-causes.js';
 import type { TicketCommand } from './commands.js';
 import { decide } from './decide.js';
 
-const found = (cause: string, liability = liabilities[0]): TicketCommand => ({
+const found = (cause: string, liability: Liability = 'UTILITY'): TicketCommand => ({
   kind: 'recordRootCause',
   cause,
   liability,

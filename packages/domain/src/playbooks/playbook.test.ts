@@ -3,7 +3,8 @@ import { classify, type Subcategory, subcategories } from '../category.js';
 import { departments } from '../department.js';
 import { type Facts, factRules } from '../facts.js';
 import { type Grade, grades } from '../grade.js';
-import { playbook } from './playbook.js';
+import { followUpTasks, playbook, tasksAddedBy, taskTraits } from './playbook.js';
+import { type PlaybookCase, playbookTable } from './playbook-table.js';
 
 const tasksOf = (subcategory: Subcategory, facts: Facts = {}, grade: Grade = 'LEVEL_3') =>
   playbook({ category: classify(subcategory).category, subcategory, grade, facts });
@@ -108,4 +109,55 @@ describe('CL-6: damage, rationing and hazard are facts', () => {
     [{ safetyHazard: false, equipmentDamaged: false }, 'denied'],
     [{ rationing: true, thirdParty: true, mediaExposure: true }, 'facts without tasks of their own'],
   ])('%j adds no task: %s', (facts) => expect(named('VOLTAGE', facts)).toEqual(repair));
+});
+
+describe('what a change of facts or a rise adds', () => {
+  const voltage = (facts: Facts, grade: Grade = 'LEVEL_3'): PlaybookCase => ({
+    ...{ category: 'SUPPLY_QUALITY', subcategory: 'VOLTAGE' },
+    ...{ facts, grade },
+  });
+  const added = (before: PlaybookCase, after: PlaybookCase, existing: string[] = []): string[] =>
+    tasksAddedBy(
+      before,
+      after,
+      existing.map((kind) => ({ kind })),
+    ).map(({ rule, kind, department }) => `${rule} ${kind} ${department}`);
+
+  it.each<[PlaybookCase, PlaybookCase, string[], string]>([
+    [voltage({}), voltage({}), [], 'nothing new'],
+    [voltage({}), voltage({ equipmentDamaged: true }), damage, 'SO-2'],
+    [voltage({}), voltage({}, 'LEVEL_1'), reliefAndPlan, 'SO-9: a level 1 after all'],
+    [voltage({}), voltage({ safetyHazard: true }, 'LEVEL_1'), [hazard, ...reliefAndPlan], 'SO-8 and SO-9'],
+    [voltage({ safetyHazard: true }), voltage({}), [], 'what fell away takes nothing back'],
+  ])('%j → %j: %j (%s)', (before, after, tasks) => expect(added(before, after)).toEqual(tasks));
+
+  it('is never opened a second time', () => {
+    expect(added(voltage({}), voltage({ safetyHazard: true }), ['REMOVE_HAZARD'])).toEqual([]);
+  });
+});
+
+describe('what is particular about a task', () => {
+  const kinds = [...new Set(playbookTable.flatMap(({ tasks }) => tasks.map(({ kind }) => kind))), ...Object.keys(followUpTasks)];
+  const those = (fits: (traits: ReturnType<typeof taskTraits>) => boolean): string[] =>
+    kinds.filter((kind) => fits(taskTraits(kind))).sort();
+
+  it('SO-3, SO-9: what may outlast the ticket', () => {
+    expect(those(({ longTerm }) => longTerm)).toEqual(['IMPROVE_BILLING', 'PLAN_RECTIFICATION']);
+  });
+  it('TL-5: who goes to the site', () => {
+    expect(those(({ site }) => site)).toEqual(['REMOVE_HAZARD', 'START_REPAIR', 'SURVEY_JOINTLY']);
+  });
+  it('CO-1: what proposes to pay, and what is reviewed', () => {
+    expect(those(({ proposes }) => proposes)).toEqual(['PROPOSE_COMPENSATION']);
+    expect(those(({ reviews }) => reviews !== null)).toEqual(['REVIEW_COMPENSATION', 'REVIEW_PROPOSAL', 'REVIEW_REFUND']);
+  });
+  it('TL-4: what verifies is the work of the playbooks, reviews apart', () => {
+    expect(those(({ verifies }) => !verifies)).toEqual([
+      ...['INSTRUCT', 'REDO', 'REVIEW_COMPENSATION', 'REVIEW_PROPOSAL', 'REVIEW_REFUND', 'TELL_LEADER', 'TELL_PAUSE'],
+    ]);
+  });
+  it('one that this version does not know is plain', () => {
+    const plain = { longTerm: false, site: false, proposes: false, reviews: null, verifies: false };
+    expect(taskTraits('SOMETHING_NEW')).toEqual(plain);
+  });
 });

@@ -1,13 +1,14 @@
 import type { Category, Subcategory } from '@gridvoice/domain/category';
 import type { Channel, PreferredReply } from '@gridvoice/domain/channel';
-import type { Facts, SiteZone } from '@gridvoice/domain/facts';
+import type { Facts } from '@gridvoice/domain/facts';
 import type { VariablesOf } from '../../graphql/graphql.js';
 import { dateTime } from '../../graphql/instants.js';
+import { emptyFacts, enteredFacts, type FactsForm, factsInput } from './facts-form.js';
 import type { fileComplaintDocument } from './file-complaint.js';
 import { readLocalInput } from './local-input.js';
 
 /** What stands in the form, as it stands there: texts as typed, times as local texts, empty where nothing was entered. */
-export interface FilingForm {
+export interface FilingForm extends FactsForm {
   channel: Channel;
   receivedAt: string;
   acknowledged: boolean;
@@ -23,27 +24,7 @@ export interface FilingForm {
   specialGroup: boolean;
   preferredReply: PreferredReply | null;
   region: string | null;
-  safetyHazard: boolean;
-  importantCustomer: boolean;
-  equipmentDamaged: boolean;
-  mediaExposure: boolean;
-  thirdParty: boolean;
-  rationing: boolean;
-  householdsAffected: string;
-  jointHouseholds: string;
-  outageStartedAt: string;
-  restoredAt: string;
-  siteZone: SiteZone | null;
 }
-
-export const yesFacts = [
-  'safetyHazard',
-  'importantCustomer',
-  'equipmentDamaged',
-  'mediaExposure',
-  'thirdParty',
-  'rationing',
-] as const;
 
 export const emptyForm = (): FilingForm => ({
   channel: 'HOTLINE',
@@ -61,44 +42,13 @@ export const emptyForm = (): FilingForm => ({
   specialGroup: false,
   preferredReply: null,
   region: null,
-  safetyHazard: false,
-  importantCustomer: false,
-  equipmentDamaged: false,
-  mediaExposure: false,
-  thirdParty: false,
-  rationing: false,
-  householdsAffected: '',
-  jointHouseholds: '',
-  outageStartedAt: '',
-  restoredAt: '',
-  siteZone: null,
+  ...emptyFacts(),
 });
 
 type FilingInput = VariablesOf<typeof fileComplaintDocument>['input'];
 
-/** The count typed into a field; undefined where no number was. One that isn't whole goes on to the server, which says so. */
-function count(text: string): number | undefined {
-  const number = text.trim() === '' ? Number.NaN : Number(text);
-  return Number.isFinite(number) ? number : undefined;
-}
-
 /** The facts that were entered. A box left empty is unknown, not "no". */
-export function factsOf(form: FilingForm): Facts {
-  const yes = Object.fromEntries(yesFacts.filter((name) => form[name]).map((name) => [name, true]));
-  const isOutage = form.subcategory === 'OUTAGE';
-  const affected = isOutage ? count(form.householdsAffected) : undefined;
-  const joint = count(form.jointHouseholds);
-  const started = isOutage ? readLocalInput(form.outageStartedAt) : null;
-  const restored = isOutage ? readLocalInput(form.restoredAt) : null;
-  return {
-    ...yes,
-    ...(affected !== undefined && { householdsAffected: affected }),
-    ...(joint !== undefined && { jointHouseholds: joint }),
-    ...(started !== null && { outageStartedAt: started }),
-    ...(restored !== null && { restoredAt: restored }),
-    ...(form.siteZone && { siteZone: form.siteZone }),
-  };
-}
+export const factsOf = (form: FilingForm): Facts => enteredFacts(form, form.subcategory === 'OUTAGE');
 
 const present = (text: string): string | undefined => text.trim() || undefined;
 
@@ -120,7 +70,6 @@ function customerOf(form: FilingForm): FilingInput['customer'] {
 export function filingInput(form: FilingForm, idempotencyKey: string, live: readonly Channel[]): FilingInput | null {
   const { channel, category, subcategory, matter, region } = form;
   if (category === null || subcategory === null) return null;
-  const { outageStartedAt, restoredAt, ...facts } = factsOf(form);
   const received = readLocalInput(form.receivedAt);
   const demands = form.demands.map((demand) => demand.trim()).filter(Boolean);
   return {
@@ -129,11 +78,7 @@ export function filingInput(form: FilingForm, idempotencyKey: string, live: read
     subcategory,
     matter,
     customer: customerOf(form),
-    facts: {
-      ...facts,
-      ...(outageStartedAt !== undefined && { outageStartedAt: dateTime(outageStartedAt) }),
-      ...(restoredAt !== undefined && { restoredAt: dateTime(restoredAt) }),
-    },
+    facts: factsInput(factsOf(form)),
     idempotencyKey,
     ...(demands.length > 0 && { demands }),
     ...(received !== null && { receivedAt: dateTime(received) }),

@@ -6,7 +6,7 @@ import type { Grade } from '@gridvoice/domain/grade';
 import { gradeComplaint } from '@gridvoice/domain/grading';
 import type { Instant } from '@gridvoice/domain/instant';
 import { type PlaybookTask, playbook } from '@gridvoice/domain/playbooks/playbook';
-import { defaultPolicy } from '@gridvoice/domain/policy';
+import { defaultPolicy } from '@gridvoice/domain/policy/seed-profile';
 import type { Reason } from '@gridvoice/domain/reason';
 import { type FilingForm, factsOf } from './filing-form.js';
 import { readLocalInput } from './local-input.js';

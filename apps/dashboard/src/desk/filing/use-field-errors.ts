@@ -11,7 +11,7 @@ export interface FieldErrors {
 }
 
 const withFields =
-  /^(channel|receivedAt|acknowledged|category|subcategory|matter|demands\.\d+|region|customer\.(name|phone|accountNumber|address|preferredReply)|facts\.(householdsAffected|jointHouseholds|outageStartedAt|restoredAt))$/;
+  /^(channel|receivedAt|acknowledged|category|subcategory|matter|demands\.\d+|region|customer\.(name|phone|accountNumber|address|preferredReply)|facts\.\w+)$/;
 
 /** What the server found wrong, by field. A message goes as soon as anything in the form is changed: it spoke of what was sent. */
 export function useFieldErrors(form: object): FieldErrors {

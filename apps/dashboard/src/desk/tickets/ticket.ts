@@ -15,6 +15,11 @@ export const ticketDocument = graphql(`
         rule
         text
       }
+      severity
+      severityReasons {
+        rule
+        text
+      }
       complex
       status
       lead
@@ -54,20 +59,58 @@ export const ticketDocument = graphql(`
         thirdParty
         rationing
         siteZone
+        householdsCounted
+        plannedOutage
+        transferredFrom
+        abusiveConduct
+        regulatorCensure
+        upheldComplaints
+        improperGain
+        brokenAppointments
       }
       clocks {
         id
         rule
         title
+        about
         state
         startedAt
         dueAt
+        promisedAt
         stoppedAt
+        ended {
+          rule
+          text
+        }
         provisional
         limit {
           amount
           unit
+          at
         }
+        legs {
+          from
+          limit {
+            amount
+            unit
+            at
+          }
+        }
+        pauses {
+          ground
+          from
+          until
+        }
+        pauseRequest {
+          ground
+          from
+          until
+          note
+          requestedBy {
+            name
+          }
+        }
+        actions
         segments {
           from
           to
@@ -85,6 +128,7 @@ export const ticketDocument = graphql(`
         department
         status
         openedAt
+        claimedAt
         dueAt
         completedAt
         note
@@ -93,7 +137,134 @@ export const ticketDocument = graphql(`
           name
         }
       }
-      events(first: 100) {
+      arrivedAt
+      evidence {
+        item
+        title
+        rule
+        state
+        text
+        at
+      }
+      direction {
+        text
+        targetDate
+        at
+        by {
+          name
+        }
+      }
+      finding {
+        cause
+        causeText
+        rule
+        liability
+        text
+        at
+        by {
+          name
+        }
+      }
+      milestones {
+        milestone
+        title
+        at
+        department
+        date
+        minutes
+        households
+        note
+        by {
+          name
+        }
+      }
+      feedback {
+        at
+        via
+        cause
+        solution
+        improvement
+        preliminaryUntil
+        outcomes {
+          demand
+          outcome
+          text
+        }
+        by {
+          name
+        }
+      }
+      confirmation {
+        satisfied
+        score
+        basis
+        at
+        by {
+          name
+        }
+      }
+      rejections
+      instruction {
+        text
+        at
+        by {
+          name
+        }
+      }
+      visits {
+        kind
+        via
+        reached
+        solved
+        retaliated
+        score
+        opinion
+        reason
+        remedy
+        at
+        by {
+          name
+        }
+      }
+      closure {
+        outcome
+        reasons
+        legalBasis
+        recourse
+        at
+        by {
+          name
+        }
+      }
+      closing {
+        rule
+        text
+        met
+      }
+      linkedTo {
+        number
+        subcategory
+        status
+        receivedAt
+      }
+      linked {
+        number
+        subcategory
+        status
+        receivedAt
+      }
+      reopenedAt
+      actions
+      availableMilestones
+    }
+  }
+`);
+
+/** A page of what happened to it, oldest first. */
+export const eventsDocument = graphql(`
+  query DeskTicketEvents($number: String!, $first: Int!, $after: Cursor) {
+    ticket(number: $number) {
+      events(first: $first, after: $after) {
         nodes {
           cursor
           kind
@@ -106,6 +277,9 @@ export const ticketDocument = graphql(`
             name
             department
           }
+        }
+        pageInfo {
+          hasNextPage
         }
       }
     }
@@ -121,4 +295,4 @@ export const ledgerHeadDocument = graphql(`
 export type Ticket = NonNullable<ResultOf<typeof ticketDocument>['ticket']>;
 export type TicketTask = Ticket['tasks'][number];
 export type TicketClock = Ticket['clocks'][number];
-export type TicketEntry = Ticket['events']['nodes'][number];
+export type TicketEntry = NonNullable<ResultOf<typeof eventsDocument>['ticket']>['events']['nodes'][number];
