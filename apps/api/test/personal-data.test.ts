@@ -1,4 +1,6 @@
+import { day, dayText, instant, localDay } from '@gridvoice/domain/instant';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { done, feedback, seenTicket, workOff } from './acting.js';
 import { type Account, type Api, type Client, complaint, file, startApi, take } from './harness.js';
 
 const secrets = {
@@ -134,6 +136,67 @@ describe('CO-4: free text', () => {
     const { data, errors } = await agent.execute(everything, { number: ticket.number });
     expect(errors).toBeUndefined();
     expect(data.ticket).toMatchObject({ matter: null, demands: [], customer: { name: null, phone: null } });
+  });
+});
+
+describe('CO-4: what is written in the course of a case', () => {
+  const words = ['根因说明甲', '方向说明乙', '进展丙', '解决方案丁', '后续改进戊', '答复己', '证据庚', '无法取得辛', '回访意见壬', '批示癸', '依据子'];
+  const [finding, direction, progress, solution, improvement, answer, record, unavailable, opinion, instruction, basis] = words;
+  const texts = `direction { text } finding { text } feedback { cause solution improvement outcomes { text } } instruction { text }
+    evidence { text } visits { opinion reason remedy } milestones { note } closure { reasons legalBasis }
+    clocks { pauseRequest { note } } events(first: 100) { nodes { text note } }`;
+  let told: string;
+  beforeAll(async () => {
+    const supervisor = await api.as('supervisor');
+    const lead = await api.as('lead');
+    const ticket = await file(agent, { category: 'OTHER', subcategory: 'PROPERTY_RIGHTS', demands: ['明确产权'] });
+    told = ticket.number;
+    const about = { number: told };
+    await done(agent, 'recordDirection', { ...about, direction, targetDate: dayText(day(localDay(instant(Date.now())) + 20)) });
+    await done(agent, 'reportProgress', { ...about, text: progress });
+    await done(agent, 'recordRootCause', { ...about, cause: 'CUSTOMER_WIRING', liability: 'CUSTOMER', finding });
+    await done(agent, 'attachRecord', { ...about, record: { item: 'SITE_SURVEY', text: record } });
+    await done(agent, 'attachRecord', { ...about, record: { item: 'INVESTIGATION_RECORD', unavailable } });
+    const outcomes = [{ demand: 1, outcome: 'PARTLY_MET', text: answer }];
+    const give = () => done(agent, 'giveFeedback', { ...about, feedback: feedback({ solution, improvement, outcomes }) });
+    for (let times = 0; times < 2; times++) {
+      await give();
+      await done(agent, 'confirm', { ...about, satisfied: false });
+    }
+    await done(lead, 'instruct', { ...about, instruction });
+    await give();
+    await done(agent, 'confirm', { ...about, satisfied: false });
+    await done(agent, 'recordVisit', { ...about, visit: { kind: 'FIRST', via: 'PHONE', reached: true, score: 50, opinion } });
+    const { evidence } = await seenTicket(agent, told);
+    for (const { item, state } of evidence) {
+      if (state !== 'ATTACHED') await done(supervisor, 'waiveRecord', { ...about, item, reason: unavailable });
+    }
+    await workOff(api, told);
+    const notAccepted = { reasons: basis, legalBasis: basis, recourse: ['COURT'] };
+    await done(agent, 'closeTicket', { ...about, notAccepted });
+  });
+
+  it.each<Account>(['agent', 'auditor'])('is read by the %s', async (account) => {
+    const { data, errors } = await (await api.as(account)).execute(
+      `query ($number: String!) { ticket(number: $number) { ${texts} } }`,
+      { number: told },
+    );
+    expect(errors).toBeUndefined();
+    for (const text of words) expect(JSON.stringify(data), text).toContain(text);
+  });
+
+  it('is not for the wall, and nowhere but in its table', async () => {
+    const wall = await api.as('wall');
+    const { data, errors } = await wall.execute(`query ($number: String!) { ticket(number: $number) { ${texts} linked { ${texts} } } }`, {
+      number: told,
+    });
+    expect(errors).toBeUndefined();
+    for (const text of words) expect(JSON.stringify(data), text).not.toContain(text);
+    expect(data.ticket).toMatchObject({ direction: { text: null }, finding: { text: null }, closure: { reasons: null } });
+    for (const name of ['ledger_entry', 'ticket', 'clock', 'task']) {
+      const rows = await api.sql<{ text: string }>(`SELECT row_to_json(t)::text AS text FROM ${name} t`);
+      for (const text of words) expect(JSON.stringify(rows), name).not.toContain(text);
+    }
   });
 });
 

@@ -2,14 +2,15 @@ import { chinaCalendar } from '@gridvoice/domain/calendar/china-calendar';
 import { type Day, day, endOfDay, hour, type Instant, instant, localDay, startOfDay } from '@gridvoice/domain/instant';
 import { reasonText } from '@gridvoice/domain/labels/reasons';
 import type { Language } from '@gridvoice/domain/language';
-import type { DrawnSegment, ToldClock, ToldPause } from './deadline/told-clock.js';
+import type { DrawnSegment, ToldClock, ToldLimit, ToldPause } from './deadline/told-clock.js';
 
 // Clocks for demos and tests, in the shape the API gives them.
 
 const reasons = {
   round: { 'zh-CN': '按自然时间连续计时', en: 'counted round the clock' },
-  paused: { 'zh-CN': '经批准暂停，不计', en: 'paused with approval, not counted' },
   startDay: { 'zh-CN': '当日不计，次日起算', en: 'the day of the start is not counted' },
+  month: { 'zh-CN': '当月不足整月，不计', en: 'the month of the start is not counted' },
+  quarter: { 'zh-CN': '当季不足整季，不计', en: 'the quarter of the start is not counted' },
   daily: { 'zh-CN': '逐日计时，节假日照计', en: 'every day counts' },
   appointment: { 'zh-CN': '按客户预约时间，另加 30 分钟', en: 'the customer’s appointment plus 30 min' },
 } as const;
@@ -35,6 +36,9 @@ export const shanghai = (text: string): Instant => instant(Date.parse(`${text.re
 const counted = (from: Instant, to: Instant, text: string): DrawnSegment => ({ from, to, counted: true, rule: 'TL', text });
 const skipped = (from: Instant, to: Instant, text: string): DrawnSegment => ({ from, to, counted: false, rule: 'TL', text });
 
+const pausedText = (ground: ToldPause['ground'], language: Language): string =>
+  reasonText({ because: ground === 'FORCE_MAJEURE' ? 'pausedForForceMajeure' : 'pausedForCustomer' }, language);
+
 interface Told {
   readonly rule?: Rule;
   readonly language?: Language;
@@ -48,8 +52,8 @@ export function minutesClock(
 ): ToldClock {
   const segments: DrawnSegment[] = [];
   let [at, left] = [start, minutes * 60_000];
-  for (const { from, until } of pauses) {
-    segments.push(counted(at, from, reasons.round[language]), skipped(from, until, reasons.paused[language]));
+  for (const { ground, from, until } of pauses) {
+    segments.push(counted(at, from, reasons.round[language]), skipped(from, until, pausedText(ground, language)));
     left -= from - at;
     at = until;
   }
@@ -79,10 +83,10 @@ export function workingDaysClock(start: Instant, amount: number, { rule = 'TL-7'
   return { ...named(rule, language), state: 'RUNNING', limit, startedAt: start, dueAt, promisedAt: dueAt, segments };
 }
 
-/** A clock of whole days, months or quarters that ends at a moment. */
+/** A clock of whole days, or one promised for a moment. */
 export function untilClock(
   start: Instant,
-  limit: ToldClock['limit'],
+  limit: ToldLimit,
   dueAt: Instant,
   { rule = 'TL-15', language = 'zh-CN' }: Told = {},
 ): ToldClock {
@@ -94,7 +98,19 @@ export function untilClock(
   return { ...named(rule, language), state: 'RUNNING', limit, startedAt: start, dueAt, promisedAt: dueAt, segments };
 }
 
-/** A level 3 whose grade rose: 24 h from then in place of 48 h from receipt. */
+/** A clock of full months or quarters, the first of which begins at a moment. */
+export function periodClock(
+  start: Instant,
+  limit: ToldLimit,
+  [first, dueAt]: readonly [Instant, Instant],
+  { rule = 'TL-18', language = 'zh-CN' }: Told = {},
+): ToldClock {
+  const part = reasons[limit.unit === 'MONTH' ? 'month' : 'quarter'][language];
+  const segments = [skipped(start, first, part), counted(first, dueAt, reasons.daily[language])];
+  return { ...named(rule, language), state: 'RUNNING', limit, startedAt: start, dueAt, promisedAt: dueAt, segments };
+}
+
+/** A level 3 whose grade rose: 24 h from then in place of 48 h from receipt (GR-6). */
 export function raisedClock(start: Instant, raised: Instant, language: Language = 'zh-CN'): ToldClock {
   const whole = minutesClock(start, 48 * 60, { language });
   const short = minutesClock(raised, 24 * 60, { language });
@@ -102,5 +118,6 @@ export function raisedClock(start: Instant, raised: Instant, language: Language 
     { from: start, limit: whole.limit },
     { from: raised, limit: short.limit },
   ];
-  return { ...short, startedAt: start, promisedAt: instant(start + 48 * hour), legs };
+  const segments = [counted(start, raised, reasons.round[language]), ...short.segments];
+  return { ...short, startedAt: start, promisedAt: instant(start + 48 * hour), legs, segments };
 }

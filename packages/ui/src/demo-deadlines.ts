@@ -1,6 +1,6 @@
 import type { Language } from '@gridvoice/domain/language';
 import type { ToldClock } from './deadline/told-clock.js';
-import { minutesClock, raisedClock, shanghai, untilClock, workingDaysClock } from './demo-clocks.js';
+import { minutesClock, periodClock, raisedClock, shanghai, untilClock, workingDaysClock } from './demo-clocks.js';
 
 const june = shanghai('2026-06-01 10:00');
 const waiting = {
@@ -46,16 +46,18 @@ function dayClocks(language: Language): [ToldClock, string][] {
   const appointment = { unit: 'MOMENT', at: shanghai('2026-06-01 15:00') } as const;
   const arrival = untilClock(june, appointment, appointment.at, { language, rule: 'TL-5' });
   const newYear = workingDaysClock(shanghai('2026-12-30 10:00'), 7, { language, rule: 'TL-13' });
-  const until = (rule: 'TL-8' | 'TL-15' | 'TL-17' | 'TL-18', limit: ToldClock['limit'], due: string) =>
-    untilClock(june, limit, shanghai(due), { language, rule });
+  const until = (rule: 'TL-8' | 'TL-15', amount: number, due: string) =>
+    untilClock(june, { unit: 'DAY', amount }, shanghai(due), { language, rule });
+  const period = (rule: 'TL-17' | 'TL-18', unit: 'MONTH' | 'QUARTER', due: string) =>
+    periodClock(june, { unit, amount: 1 }, [shanghai('2026-07-01 00:00'), shanghai(due)], { language, rule });
   return [
     [workingDaysClock(shanghai('2026-02-13 23:40'), 3, { language }), '2026-02-16 09:00'],
     [workingDaysClock(shanghai('2026-06-03 10:00'), 3, { language }), '2026-06-04 09:00'],
     [{ ...newYear, provisional: true }, '2026-12-31 09:00'],
-    [until('TL-8', { unit: 'DAY', amount: 7 }, '2026-06-09 00:00'), '2026-06-05 09:00'],
-    [until('TL-15', { unit: 'DAY', amount: 30 }, '2026-07-02 00:00'), '2026-06-12 09:00'],
-    [until('TL-18', { unit: 'MONTH', amount: 1 }, '2026-08-01 00:00'), '2026-07-12 09:00'],
-    [until('TL-17', { unit: 'QUARTER', amount: 1 }, '2026-10-01 00:00'), '2026-07-12 09:00'],
+    [until('TL-8', 7, '2026-06-09 00:00'), '2026-06-05 09:00'],
+    [until('TL-15', 30, '2026-07-02 00:00'), '2026-06-12 09:00'],
+    [period('TL-18', 'MONTH', '2026-08-01 00:00'), '2026-07-12 09:00'],
+    [period('TL-17', 'QUARTER', '2026-10-01 00:00'), '2026-07-12 09:00'],
     [{ ...arrival, promisedAt: shanghai('2026-06-01 11:00'), legs: [{ from: june, limit: appointment }] }, '2026-06-01 14:40'],
   ];
 }

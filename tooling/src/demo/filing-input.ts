@@ -1,5 +1,5 @@
 import type { Instant } from '@gridvoice/domain/instant';
-import type { ReceivedFiling } from '../sample/life.js';
+import type { ReceivedFiling } from '../sample/received-filing.js';
 
 const text = (at: Instant): string => new Date(at).toISOString();
 

@@ -5,7 +5,7 @@ import type { FilingCustomer } from '@gridvoice/domain/filing';
 import type { Instant } from '@gridvoice/domain/instant';
 import type { Chance } from './chance.js';
 import type { SampleCustomer } from './customers.js';
-import type { ReceivedFiling } from './life.js';
+import type { ReceivedFiling } from './received-filing.js';
 import type { Scenario } from './scenario.js';
 import { demands, matter } from './scenarios.js';
 

@@ -105,4 +105,4 @@ const courses: Readonly<Record<string, Course>> = {
 const anyTask: Course = { from: 0, to: 1, notes: ['已处理完毕。'] };
 
 /** The course of a kind of task; a kind this sample doesn't know takes the whole stretch. */
-export const courseOf = (kind: string): Course => courses[kind] ?? anyTask;
+export const taskCourse = (kind: string): Course => courses[kind] ?? anyTask;

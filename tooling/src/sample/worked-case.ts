@@ -2,7 +2,7 @@ import { after, hour, type Instant, minute } from '@gridvoice/domain/instant';
 import type { Chance } from './chance.js';
 import { compose } from './compose.js';
 import type { SampleCustomer } from './customers.js';
-import type { ReceivedFiling } from './life.js';
+import type { ReceivedFiling } from './received-filing.js';
 import type { Scenario } from './scenario.js';
 import { daysBefore } from './time-words.js';
 

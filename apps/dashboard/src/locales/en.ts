@@ -339,6 +339,7 @@ export const en: Messages = {
     submit: 'File',
     clear: 'Clear the form',
     classifyFirst: 'Please choose one',
+    seriousFacts: 'Facts that make a case serious',
     filed: 'Filed as {number}',
   },
 };

@@ -335,6 +335,7 @@ export const zhCN = {
     submit: '提交受理',
     clear: '清空重填',
     classifyFirst: '请选择',
+    seriousFacts: '影响严重程度的事实',
     filed: '已受理，工单号 {number}',
   },
 };

@@ -44,7 +44,8 @@ class Run {
   }
 
   send(command: TicketCommand, { at, actor }: Pick<VectorFiling, 'at' | 'actor'>): Expected {
-    const { policy, calendar } = { policy: this.#given.policy(this.#asked.policy), calendar: this.#given.calendar(this.#calendar) };
+    const policy = this.#given.policy(this.#asked.policy);
+    const calendar = this.#given.calendar(this.#calendar);
     return this.#decide(command, { now: momentOf(at), actor, policy, calendar });
   }
 
@@ -73,7 +74,7 @@ function complaintOf(filing: VectorFiling): ComplaintToFile {
   const { channel, subcategory, anonymous, preferredReply, acknowledged, imported } = filing;
   return {
     ...{ number: 'CASE', receivedAt: momentOf(filing.receivedAt), channel, subcategory, anonymous, preferredReply },
-    ...{ acknowledged, imported, region: null, unit: null, specialGroup: false, sourceId: null },
+    ...{ acknowledged, imported, region: null, unit: null, specialGroup: false, sourceId: null, linkedTo: null },
     facts: factsOf(filing.facts) as ComplaintToFile['facts'],
     personal: Object.fromEntries(filing.customer.map((field) => [field, anyText])),
     demands: Array.from({ length: filing.demands }, () => anyText),

@@ -1,7 +1,7 @@
 import { hour, type Instant, instant } from '@gridvoice/domain/instant';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minutesClock, raisedClock, shanghai, untilClock, workingDaysClock } from '../demo-clocks.js';
+import { minutesClock, periodClock, raisedClock, shanghai, untilClock, workingDaysClock } from '../demo-clocks.js';
 import { axisOf, shareOf } from './axis.js';
 import { layOut } from './drawing.js';
 import { labelLength, placeMarks } from './mark-rows.js';
@@ -100,7 +100,11 @@ describe('the axis of a drawing', () => {
     ['3 working days', workingDaysClock(june, 3), 'DAYS'],
     ['7 days', days(7), 'DAYS'],
     ['30 days', days(30), 'WEEKS'],
-    ['a quarter', untilClock(june, { unit: 'QUARTER', amount: 1 }, shanghai('2026-10-01 00:00')), 'MONTHS'],
+    [
+      'a quarter',
+      periodClock(june, { unit: 'QUARTER', amount: 1 }, [shanghai('2026-07-01 00:00'), shanghai('2026-10-01 00:00')]),
+      'MONTHS',
+    ],
   ] as const)('of %s has a scale that fits', (_, clock, scale) => {
     expect(axisOf(clock, june).scale).toBe(scale);
   });
@@ -143,6 +147,8 @@ describe('the legend', () => {
 
   it('lists what occurs and nothing else', () => {
     expect(signs(minutesClock(june, 1440))).toEqual(['LEFT', 'WARNING']);
+    const month = periodClock(june, { unit: 'MONTH', amount: 1 }, [shanghai('2026-07-01 00:00'), shanghai('2026-08-01 00:00')]);
+    expect(signs(month)).toEqual(['START_MONTH', 'LEFT', 'WARNING']);
     expect(signs(minutesClock(june, 1440), instant(june + hour))).toEqual(['USED', 'LEFT', 'WARNING']);
     expect(signs(minutesClock(june, 1440, { pauses: [pause] }))).toEqual([
       'LEFT',
@@ -187,4 +193,24 @@ it('a share is clamped to its axis', () => {
   expect([instant(june - 1), instant(june + hour / 4), instant(june + 9 * hour)].map((at) => shareOf(at, axis))).toEqual([
     0, 0.25, 1,
   ]);
+});
+
+describe('a pause of a clock of working days', () => {
+  const start = shanghai('2026-06-03 10:00');
+  const paused = (text: string): ToldClock => {
+    const clock = workingDaysClock(start, 4);
+    const pauses: ToldPause[] = [
+      { ground: 'FORCE_MAJEURE', from: shanghai('2026-06-03 20:00'), until: shanghai('2026-06-08 00:00') },
+    ];
+    const segments = clock.segments.map((segment) =>
+      segment.from === shanghai('2026-06-05 00:00') ? { ...segment, counted: false, text } : segment,
+    );
+    return { ...clock, segments, pauses };
+  };
+  const names = (text: string) => draw(paused(text), start).captions.map((caption) => caption.text);
+
+  it('covers the working days in it; a day of rest stays one', () => {
+    expect(names('不可抗力，暂停计时')).toEqual(['起算日', '不可抗力', '周末']);
+    expect(names('端午节假期，不计')).toEqual(['起算日', '端午节假期', '周末']);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Language } from '@gridvoice/domain/language';
-import { isMoved } from './marks.js';
+import { isMoved } from './promise.js';
 import { stretchMeaning } from './stretch-words.js';
 import type { Piece, StretchKind } from './stretches.js';
 import type { ToldClock } from './told-clock.js';

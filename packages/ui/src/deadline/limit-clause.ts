@@ -32,8 +32,8 @@ const clauses: Record<Language, Record<LimitUnit, Clause>> = {
     HOUR: chineseMinutes,
     WORKING_DAY: ({ title, start, limit }) => `自 ${start} 起 ${limit}内完成“${title}”，当日不计，自次日起数`,
     DAY: ({ title, start, limit }) => `自 ${start} 起 ${limit}内完成“${title}”，当日不计，自次日起数，节假日照算`,
-    MONTH: chineseMonths('月'),
-    QUARTER: chineseMonths('季度'),
+    MONTH: chineseMonths('自然月'),
+    QUARTER: chineseMonths('自然季度'),
     MOMENT: ({ title, start, at }) => `按约定，“${title}”最迟 ${at} 完成（自 ${start} 起算）`,
   },
   en: {
@@ -42,8 +42,8 @@ const clauses: Record<Language, Record<LimitUnit, Clause>> = {
     WORKING_DAY: ({ title, start, limit }) => `${title} must be done within ${limit} of ${start}, counted from the next day on`,
     DAY: ({ title, start, limit }) =>
       `${title} must be done within ${limit} of ${start}, counted from the next day on, days off included`,
-    MONTH: englishMonths('month'),
-    QUARTER: englishMonths('quarter'),
+    MONTH: englishMonths('calendar month'),
+    QUARTER: englishMonths('calendar quarter'),
     MOMENT: ({ title, start, at }) => `${title} is promised for ${at} at the latest (from ${start})`,
   },
 };

@@ -2,6 +2,7 @@ import type { Instant } from '@gridvoice/domain/instant';
 import type { Language } from '@gridvoice/domain/language';
 import { type Axis, overdueUntil, shareOf } from './axis.js';
 import { datedEndText, datedText } from './dated-text.js';
+import { isMoved, laterLeg } from './promise.js';
 import { spanText } from './span-text.js';
 import type { ToldClock } from './told-clock.js';
 
@@ -23,8 +24,6 @@ const words = {
 /** The moment up to which time has passed for this clock. */
 export const markerOf = ({ stoppedAt }: ToldClock, now: Instant): Instant => stoppedAt ?? now;
 
-export const isMoved = ({ promisedAt, dueAt }: ToldClock): boolean => promisedAt != null && promisedAt !== dueAt;
-
 /** The marks of a drawing, the most wanted first: where time stands, when it is due, what was promised, when that was changed. */
 export function marksOf(clock: ToldClock, axis: Axis, now: Instant, language: Language): Mark[] {
   const said = words[language];
@@ -35,10 +34,10 @@ export function marksOf(clock: ToldClock, axis: Axis, now: Instant, language: La
   if (promisedAt != null && isMoved(clock)) {
     marks.push({ kind: 'PROMISED', share: shareOf(promisedAt, axis), text: `${said.promised} ${end(promisedAt)}`, late: false });
   }
-  const from = clock.segments[0]?.from;
-  if (from !== undefined && from > clock.startedAt) {
-    const text = `${said.changed} ${datedText(from, now, language)}`;
-    marks.push({ kind: 'CHANGED', share: shareOf(from, axis), text, late: false });
+  const leg = laterLeg(clock);
+  if (leg) {
+    const text = `${said.changed} ${datedText(leg.from, now, language)}`;
+    marks.push({ kind: 'CHANGED', share: shareOf(leg.from, axis), text, late: false });
   }
   return marks;
 }

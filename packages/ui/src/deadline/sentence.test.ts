@@ -1,6 +1,6 @@
 import type { Language } from '@gridvoice/domain/language';
 import { describe, expect, it } from 'vitest';
-import { minutesClock, raisedClock, shanghai, untilClock, workingDaysClock } from '../demo-clocks.js';
+import { minutesClock, periodClock, raisedClock, shanghai, untilClock, workingDaysClock } from '../demo-clocks.js';
 import { moveReasons } from './move.js';
 import { deadlineSentence } from './sentence.js';
 import type { ToldClock, ToldPause } from './told-clock.js';
@@ -16,7 +16,7 @@ const waiting: ToldPause = {
 const storm: ToldPause = { ground: 'FORCE_MAJEURE', from: shanghai('2026-06-02 18:00'), until: shanghai('2026-06-02 18:30') };
 
 describe('the sentence of a deadline', () => {
-  const month = { unit: 'MONTH', amount: 1 } as const;
+  const july = shanghai('2026-07-01 00:00');
   const moment = { unit: 'MOMENT', at: shanghai('2026-06-01 15:00') } as const;
   const table: [string, (language: Language) => ToldClock, string, string][] = [
     [
@@ -51,15 +51,16 @@ describe('the sentence of a deadline', () => {
     ],
     [
       'a month',
-      (language) => untilClock(start, month, shanghai('2026-08-01 00:00'), { language, rule: 'TL-18' }),
-      '自 6月1日 10:00 起，在其后第一个完整月结束前完成“专属服务联系”；7月31日 24:00 到期。',
-      'Dedicated contact must be done by the end of the first full month after 1 Jun 10:00; so it is due 31 Jul 24:00.',
+      (language) => periodClock(start, { unit: 'MONTH', amount: 1 }, [july, shanghai('2026-08-01 00:00')], { language }),
+      '自 6月1日 10:00 起，在其后第一个完整自然月结束前完成“专属服务联系”；7月31日 24:00 到期。',
+      'Dedicated contact must be done by the end of the first full calendar month after 1 Jun 10:00; so it is due 31 Jul 24:00.',
     ],
     [
       'quarters',
-      (language) => untilClock(start, { unit: 'QUARTER', amount: 2 }, shanghai('2027-01-01 00:00'), { language, rule: 'TL-17' }),
-      '自 6月1日 10:00 起，在其后第 2 个完整季度结束前完成“跟踪回访”；12月31日 24:00 到期。',
-      'Follow-up visit must be done by the end of full quarter 2 after 1 Jun 10:00; so it is due 31 Dec 24:00.',
+      (language) =>
+        periodClock(start, { unit: 'QUARTER', amount: 2 }, [july, shanghai('2027-01-01 00:00')], { language, rule: 'TL-17' }),
+      '自 6月1日 10:00 起，在其后第 2 个完整自然季度结束前完成“跟踪回访”；12月31日 24:00 到期。',
+      'Follow-up visit must be done by the end of full calendar quarter 2 after 1 Jun 10:00; so it is due 31 Dec 24:00.',
     ],
     [
       'a moment',

@@ -2,16 +2,16 @@ import type { Instant } from '@gridvoice/domain/instant';
 import type { Language } from '@gridvoice/domain/language';
 import { datedEndText } from './dated-text.js';
 import { limitClause } from './limit-clause.js';
-import { isMoved } from './marks.js';
-import { laterLeg, moveReasons } from './move.js';
+import { otherLimit } from './move.js';
+import { isMoved } from './promise.js';
 import { skippedClauses } from './skipped-clauses.js';
 import type { ToldClock } from './told-clock.js';
 
 /** The whole derivation for someone who has never seen one: what by when, counted from when, what didn't count and why, so due when. */
 export function deadlineSentence(clock: ToldClock, now: Instant, language: Language): string {
   const clauses = [limitClause(clock, now, language), ...skippedClauses(clock, now, language)];
-  const leg = laterLeg(clock);
-  if (leg && isMoved(clock)) clauses.push(moveReasons(clock, now, language)[0] ?? '');
+  const other = otherLimit(clock, now, language);
+  if (other !== null) clauses.push(other);
   clauses.push(dueClause(clock, now, language));
   return language === 'en' ? `${clauses.join('; ')}.` : `${clauses.join('；')}。`;
 }

@@ -1,6 +1,6 @@
 import { instant } from '@gridvoice/domain/instant';
 import { describe, expect, it } from 'vitest';
-import { minutesClock, shanghai, untilClock, workingDaysClock } from '../demo-clocks.js';
+import { minutesClock, periodClock, shanghai, untilClock, workingDaysClock } from '../demo-clocks.js';
 import { requestText, stateText } from './state-text.js';
 import type { ToldClock } from './told-clock.js';
 
@@ -15,8 +15,8 @@ const units: [string, ToldClock][] = [
   ['HOUR', minutesClock(start, 24 * 60)],
   ['WORKING_DAY', workingDaysClock(start, 3)],
   ['DAY', untilClock(start, { unit: 'DAY', amount: 7 }, shanghai('2026-06-09 00:00'))],
-  ['MONTH', untilClock(start, { unit: 'MONTH', amount: 1 }, shanghai('2026-08-01 00:00'))],
-  ['QUARTER', untilClock(start, { unit: 'QUARTER', amount: 1 }, shanghai('2026-10-01 00:00'))],
+  ['MONTH', periodClock(start, { unit: 'MONTH', amount: 1 }, [shanghai('2026-07-01 00:00'), shanghai('2026-08-01 00:00')])],
+  ['QUARTER', periodClock(start, { unit: 'QUARTER', amount: 1 }, [shanghai('2026-07-01 00:00'), shanghai('2026-10-01 00:00')])],
   ['MOMENT', untilClock(start, { unit: 'MOMENT', at: shanghai('2026-06-01 15:00') }, shanghai('2026-06-01 15:00'))],
 ];
 const both = (clock: ToldClock, now: number) => [stateText(clock, instant(now), 'zh-CN'), stateText(clock, instant(now), 'en')];

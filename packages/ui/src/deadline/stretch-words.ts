@@ -1,18 +1,20 @@
 import type { PauseGround } from '@gridvoice/domain/clocks/clock';
+import { word } from '@gridvoice/domain/labels/words';
 import type { Bilingual, Language } from '@gridvoice/domain/language';
 import type { Stretch, StretchKind } from './stretches.js';
 
-const grounds = {
-  WAITING_FOR_CUSTOMER: { 'zh-CN': '等待客户', en: 'waiting for the customer' },
-  FORCE_MAJEURE: { 'zh-CN': '不可抗力', en: 'force majeure' },
-} satisfies Record<PauseGround, Bilingual>;
-
-export const groundText = (ground: PauseGround, language: Language): string => grounds[ground][language];
+/** Why a clock is paused, as it stands within a sentence. */
+export function groundText(ground: PauseGround, language: Language): string {
+  const text = word('pauseGround', ground, language);
+  return language === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
 
 /** Beside the stretch itself, where there is little room. */
 const short: Record<StretchKind, Bilingual> = {
   COUNTED: { 'zh-CN': '计时', en: 'counted' },
   START_DAY: { 'zh-CN': '起算日', en: 'start day' },
+  START_MONTH: { 'zh-CN': '起算当月', en: 'start month' },
+  START_QUARTER: { 'zh-CN': '起算当季', en: 'start quarter' },
   WEEKEND: { 'zh-CN': '周末', en: 'weekend' },
   HOLIDAY: { 'zh-CN': '假期', en: 'holiday' },
   PAUSE: { 'zh-CN': '暂停', en: 'paused' },
@@ -37,8 +39,7 @@ export function stretchMeaning(stretch: Stretch, language: Language): string {
   const not = english ? ', not counted' : '，不计';
   const name = stretchName(stretch, language);
   if (stretch.kind === 'OVERDUE') return name;
-  if (stretch.kind === 'EARLIER') return english ? 'under the earlier limit' : '此前按原时限';
-  if (stretch.kind === 'START_DAY') return `${english ? 'day of the start' : '起算当日'}${not}`;
+  if (stretch.kind === 'EARLIER') return english ? 'time under the earlier limit' : '此前按原时限计时';
   if (stretch.kind !== 'PAUSE' || !stretch.pause) return `${name}${not}`;
   return english ? `paused: ${name}${not}` : `暂停（${name}）${not}`;
 }

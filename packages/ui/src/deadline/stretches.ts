@@ -1,9 +1,23 @@
+import type { LimitUnit } from '@gridvoice/domain/clocks/clock';
 import { type Instant, localDay, startOfDay, weekday } from '@gridvoice/domain/instant';
+import { reasonText } from '@gridvoice/domain/labels/reasons';
+import { languages } from '@gridvoice/domain/language';
 import { type Axis, overdueUntil, shareOf } from './axis.js';
-import { type DrawnSegment, endsWithADay, type ToldClock, type ToldPause } from './told-clock.js';
+import { laterLeg } from './promise.js';
+import type { DrawnSegment, ToldClock, ToldPause } from './told-clock.js';
 
-/** What a stretch is drawn as. EARLIER is the time before the limit that decides was set. */
-export const stretchKinds = ['COUNTED', 'START_DAY', 'WEEKEND', 'HOLIDAY', 'PAUSE', 'EARLIER', 'OVERDUE'] as const;
+/** What a stretch is drawn as. EARLIER is time that counted toward a limit which a later one has overtaken. */
+export const stretchKinds = [
+  'COUNTED',
+  'START_DAY',
+  'START_MONTH',
+  'START_QUARTER',
+  'WEEKEND',
+  'HOLIDAY',
+  'PAUSE',
+  'EARLIER',
+  'OVERDUE',
+] as const;
 export type StretchKind = (typeof stretchKinds)[number];
 
 export interface Stretch {
@@ -22,44 +36,54 @@ export interface Piece extends Stretch {
   readonly past: boolean;
 }
 
-/** The pause that a stretch belongs to: a clock of days leaves out whole days only, so there it must lie inside. */
-function pauseOf({ from, to }: DrawnSegment, { limit, pauses = [] }: ToldClock): ToldPause | null {
-  const inside = pauses.find((pause) => pause.from <= from && to <= pause.until);
-  if (inside || endsWithADay(limit)) return inside ?? null;
-  return pauses.find((pause) => pause.from < to && from < pause.until) ?? null;
+/** The pause that a stretch begins in, or else touches. */
+function pauseOf({ from, to }: DrawnSegment, { pauses = [] }: ToldClock): ToldPause | null {
+  const begun = pauses.find((pause) => pause.from <= from && from < pause.until);
+  return begun ?? pauses.find((pause) => pause.from < to && from < pause.until) ?? null;
 }
 
 /** Only Saturdays and Sundays. */
 function isWeekend({ from, to }: DrawnSegment): boolean {
   const [first, last] = [localDay(from), localDay((to - 1) as Instant)];
-  if (last - first > 1) return false;
-  return [first, last].every((date) => weekday(date) === 0 || weekday(date) === 6);
+  return last - first <= 1 && [first, last].every((date) => weekday(date) === 0 || weekday(date) === 6);
 }
+
+/** A day of rest stays one in the middle of a pause: only the reason tells it from a working day that was paused. */
+const pausedDayTexts = new Set(
+  languages.flatMap((language) =>
+    (['pausedForCustomer', 'pausedForForceMajeure'] as const).map((because) => reasonText({ because }, language)),
+  ),
+);
+
+/** What isn't counted of the day, month or quarter that a limit starts in. */
+const startKinds = {
+  WORKING_DAY: 'START_DAY',
+  DAY: 'START_DAY',
+  MONTH: 'START_MONTH',
+  QUARTER: 'START_QUARTER',
+} satisfies Partial<Record<LimitUnit, StretchKind>>;
 
 function kindOf(segment: DrawnSegment, clock: ToldClock): StretchKind {
-  if (segment.counted) return 'COUNTED';
-  const days = endsWithADay(clock.limit);
-  if (days && segment === clock.segments[0] && localDay(segment.from) === localDay((segment.to - 1) as Instant))
-    return 'START_DAY';
-  if (days && isWeekend(segment)) return 'WEEKEND';
-  return days && !pauseOf(segment, clock) ? 'HOLIDAY' : 'PAUSE';
+  const leg = laterLeg(clock);
+  if (segment.counted) return leg && segment.to <= leg.from ? 'EARLIER' : 'COUNTED';
+  const { unit } = leg && segment.from < leg.from ? (clock.legs?.[0]?.limit ?? clock.limit) : clock.limit;
+  if (unit === 'MINUTE' || unit === 'HOUR' || unit === 'MOMENT') return 'PAUSE';
+  if (segment.from === clock.startedAt || segment.from === leg?.from) return startKinds[unit];
+  if (pausedDayTexts.has(segment.text)) return 'PAUSE';
+  return isWeekend(segment) ? 'WEEKEND' : 'HOLIDAY';
 }
 
-/** Everything between start and end in order: the clock's own stretches, what came before them, and the time overdue after. */
+/** Everything between start and end in order: the clock's own stretches, and after them the time overdue. */
 export function stretchesOf(clock: ToldClock, now: Instant): Stretch[] {
-  const bare = { text: '', pause: null };
-  const told = clock.segments.map((segment): Stretch => {
+  const told = clock.segments.map((segment, index): Stretch => {
     const kind = kindOf(segment, clock);
-    const pause = kind === 'PAUSE' ? pauseOf(segment, clock) : null;
     // The day of the start doesn't count at all, so that its box is drawn whole however late it started.
-    const from = kind === 'START_DAY' ? startOfDay(localDay(segment.from)) : segment.from;
-    return { from, to: segment.to, text: segment.text, kind, pause };
+    const from = index === 0 && kind.startsWith('START') ? startOfDay(localDay(segment.from)) : segment.from;
+    return { from, to: segment.to, text: segment.text, kind, pause: kind === 'PAUSE' ? pauseOf(segment, clock) : null };
   });
-  const first = told[0];
-  if (first && first.from > clock.startedAt) told.unshift({ ...bare, from: clock.startedAt, to: first.from, kind: 'EARLIER' });
   const until = overdueUntil(clock, now);
-  if (until !== null && until > clock.dueAt) told.push({ ...bare, from: clock.dueAt, to: until, kind: 'OVERDUE' });
-  return told;
+  if (until === null || until <= clock.dueAt) return told;
+  return [...told, { from: clock.dueAt, to: until, kind: 'OVERDUE', text: '', pause: null }];
 }
 
 /** The stretches cut at the marker, so that what is past can look different from what is to come. */

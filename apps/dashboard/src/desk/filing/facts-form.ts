@@ -63,20 +63,20 @@ function count(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-const known = <Value>(entries: readonly (readonly [string, Value | null | undefined])[]): Record<string, Value> =>
-  Object.fromEntries(entries.filter((entry): entry is readonly [string, Value] => (entry[1] ?? null) !== null));
+type Entered = readonly [name: string, value: string | number | boolean | null | undefined];
 
 /** The facts that were entered; those of an outage belong to an outage. */
 export function enteredFacts(form: FactsForm, isOutage: boolean): Facts {
   const asked = (name: string): boolean => isOutage || !outageOnly.includes(name);
   const { siteZone, transferredFrom } = form;
-  return known([
-    ...everyYes.filter(asked).map((name) => [name, form[name] || null] as const),
-    ...everyCount.filter(asked).map((name) => [name, count(form[name])] as const),
-    ...outageTimeFacts.filter(asked).map((name) => [name, readLocalInput(form[name])] as const),
-    ['siteZone', siteZone] as const,
-    ['transferredFrom', transferredFrom] as const,
-  ]);
+  const entries: Entered[] = [
+    ...everyYes.filter(asked).map((name): Entered => [name, form[name] || null]),
+    ...everyCount.filter(asked).map((name): Entered => [name, count(form[name])]),
+    ...outageTimeFacts.filter(asked).map((name): Entered => [name, readLocalInput(form[name])]),
+    ['siteZone', siteZone],
+    ['transferredFrom', transferredFrom],
+  ];
+  return Object.fromEntries(entries.filter(([, value]) => (value ?? null) !== null));
 }
 
 /** Facts as the API takes them. */

@@ -10,7 +10,8 @@ const span = <Span extends { readonly from: string; readonly until: string }>({ 
 });
 
 /** A clock of the API with moments in place of texts, as the drawings take it. */
-export const toldClock = (clock: TicketClock): ToldClock => ({
+export const toldClock = (clock: TicketClock) =>
+  ({
   title: clock.title,
   rule: clock.rule,
   state: clock.state,
@@ -25,7 +26,7 @@ export const toldClock = (clock: TicketClock): ToldClock => ({
   pauses: clock.pauses.map(span),
   pauseRequest: clock.pauseRequest && span(clock.pauseRequest),
   segments: clock.segments.map(({ from, to, counted, reason }) => ({ from: at(from), to: at(to), counted, ...reason })),
-});
+  }) satisfies ToldClock;
 
 /** It still asks for something: it runs or rests, or has run out and wasn't stopped. */
 export const isUnended = ({ state, stoppedAt }: Pick<TicketClock, 'state' | 'stoppedAt'>): boolean =>

@@ -1,1 +1,0 @@
-export { limitText } from './deadline/limit-text.js';

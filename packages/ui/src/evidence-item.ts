@@ -1,0 +1,13 @@
+import type { RecordItem } from '@gridvoice/domain/evidence/record';
+import type { Instant } from '@gridvoice/domain/instant';
+
+/** A piece of evidence that a case needs, as it stands. */
+export interface EvidenceItem {
+  readonly item: RecordItem;
+  readonly title: string;
+  readonly rule: string;
+  readonly state: 'MISSING' | 'ATTACHED' | 'UNAVAILABLE' | 'WAIVED';
+  /** What it is and where it lies, or why there is none. */
+  readonly text?: string | null;
+  readonly at?: Instant | null;
+}
