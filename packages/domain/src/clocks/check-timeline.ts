@@ -1,16 +1,16 @@
 import { hour, type Instant } from '../instant.js';
 import type { AmountLimit, ClockTimeline, Limit, Pause } from './clock.js';
 
-/** The longest limit of each unit that makes sense for a complaint: about ten years, in days of work about four. */
+/** The longest limit of each unit: no less than any policy may say, and short enough to be walked day by day. */
 export const longestLimit: Readonly<Record<AmountLimit['unit'], number>> = {
   MINUTE: 5_256_000,
   HOUR: 87_600,
   WORKING_DAY: 1_000,
-  DAY: 3_650,
-  MONTH: 120,
-  QUARTER: 40,
+  DAY: 10_000,
+  MONTH: 10_000,
+  QUARTER: 10_000,
 };
-const longestPause: number = 3_650 * 24 * hour;
+const longestPause: number = 10_000 * 24 * hour;
 
 /**
  * Refuses what no clock can have: no leg, a first leg that doesn't begin with the clock, a leg from before the clock, a limit that

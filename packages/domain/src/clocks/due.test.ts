@@ -112,6 +112,17 @@ describe('TL: a pause', () => {
     expect(dueText('2026-06-05 10:00', amount(1, 'DAY'), weekend)).toBe('2026-06-09 00:00');
   });
 
+  it('over days of rest leaves them days of rest in the proof', () => {
+    const overWeekend = [pause('2026-06-04 18:00', '2026-06-09 00:00')];
+    expect(proof('2026-06-04 10:00', amount(1, 'WORKING_DAY'), overWeekend)).toEqual([
+      '2026-06-04 10:00 2026-06-05 00:00 - the day of the start is not counted',
+      '2026-06-05 00:00 2026-06-06 00:00 - paused: waiting for the customer',
+      '2026-06-06 00:00 2026-06-08 00:00 - weekend, not counted',
+      '2026-06-08 00:00 2026-06-09 00:00 - paused: waiting for the customer',
+      '2026-06-09 00:00 2026-06-10 00:00 + working day 1',
+    ]);
+  });
+
   it('is over at once, or before the start, without any effect', () => {
     const none = [pause('2026-05-01 10:00', '2026-06-01 10:00'), pause('2026-06-01 12:00', '2026-06-01 12:00')];
     expect(due('2026-06-01 10:00', amount(48, 'HOUR'), none)).toEqual(due('2026-06-01 10:00', amount(48, 'HOUR')));

@@ -17,8 +17,10 @@ import {
 } from '../../test/tickets.js';
 import { subcategories } from '../category.js';
 import { channels } from '../channel.js';
+import { settlesAt } from '../clocks/settle.js';
 import { evidenceComplete } from '../evidence/checklist.js';
 import { after, hour, type Instant, minute } from '../instant.js';
+import { defaultPolicy } from '../policy/seed-profile.js';
 import type { Circumstances } from './circumstances.js';
 import type { TicketCommand } from './commands.js';
 import { decide } from './decide.js';
@@ -141,6 +143,17 @@ describe('whatever commands a ticket meets', () => {
           expect(event.dueAt).toBeLessThan(before?.dueAt ?? 0);
         }
         ticket = evolve(ticket, event);
+      }
+    });
+  });
+
+  it('once settled, nothing of it is due any more: the clock runner never turns in circles', () => {
+    always(({ tickets }) => {
+      for (const days of [0, 1, 9, 100]) {
+        const now = after(monday, 400 * hour + days * 24 * hour);
+        const ticket = tickets.at(-1) ?? null;
+        const settled = fold(decide(ticket, { kind: 'settle' }, when(now, system)), ticket);
+        expect(settlesAt(settled, defaultPolicy) ?? now).toBeGreaterThanOrEqual(now);
       }
     });
   });
