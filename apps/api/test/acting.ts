@@ -52,7 +52,10 @@ export async function workOff(api: Api, number: string, kinds?: readonly string[
   for (const { id, kind, department, status } of tasks) {
     if (status !== 'OPEN' || (kinds && !kinds.includes(kind))) continue;
     const member = await api.as(hands[department as Department]);
-    for (const [document, variables] of [[claim, { id }], [complete, { id, note: '已办' }]] as const) {
+    for (const [document, variables] of [
+      [claim, { id }],
+      [complete, { id, note: '已办' }],
+    ] as const) {
       const { errors } = await member.execute(document, variables);
       if (errors) throw new Error(`${kind}: ${JSON.stringify(errors)}`);
     }

@@ -1,5 +1,6 @@
 import type { Subcategory } from '@gridvoice/domain/category';
 import { classify } from '@gridvoice/domain/category';
+import { recordItems } from '@gridvoice/domain/evidence/record';
 import type { Filing } from '@gridvoice/domain/filing';
 import { type Instant, instant } from '@gridvoice/domain/instant';
 import type { Actor } from '@gridvoice/domain/lifecycle/commands';
@@ -57,6 +58,7 @@ function someFiling(chance: Chance, now: number): Filing {
     facts: {
       ...(chance() < 0.2 && { safetyHazard: true }),
       ...(chance() < 0.3 && { householdsAffected: Math.floor(chance() * 100) }),
+      ...(chance() < 0.2 && { mediaExposure: true }),
     },
   };
 }
@@ -95,13 +97,30 @@ function someRequest(numbers: readonly string[], chance: Chance): Request {
     { kind: 'release', taskId, actor, reason: '交回' },
     { kind: 'acknowledge', number, by: pick(chance, ['PERSON', 'SMS'] as const), actor },
     { kind: 'settle', number, actor: systemActor },
+    { kind: 'setFacts', number, actor, facts: { householdsAffected: Math.floor(chance() * 100) } },
+    { kind: 'attachRecord', number, actor, record: { item: pick(chance, recordItems), text: '已归档' } },
+    { kind: 'recordRootCause', number, actor, cause: 'PROCESS_GAP', liability: 'UTILITY' },
+    { kind: 'giveFeedback', number, actor, feedback: { cause: '原因', solution: '方案', improvement: '改进' } },
+    { kind: 'confirm', number, actor, satisfied: chance() < 0.5 },
+    pausing(number, actor, chance),
   ]);
 }
 
-/** Whoever gets a task often goes on with it. */
+const supervisor: Actor = { id: 'm-supervisor', department: null, roles: ['SUPERVISOR'] };
+
+function pausing(number: string, actor: Actor, chance: Chance): Request {
+  const until = instant(Date.now() + hour + Math.floor(chance() * 20) * hour);
+  const clockId = `${number}/${pick(chance, ['TL-4', 'TL-6', 'TL-7'])}`;
+  return { kind: 'requestPause', clockId, actor, ground: 'WAITING_FOR_CUSTOMER', until };
+}
+
+/** Whoever gets a task often goes on with it, and a pause that is asked for is mostly granted. */
 async function carryOut({ application: { bus } }: Api, request: Request, chance: Chance): Promise<void> {
   const next = chance();
   const done = await bus.send(request).catch(() => null);
+  if (request.kind === 'requestPause' && done && next < 0.8) {
+    await bus.send({ kind: 'approvePause', clockId: request.clockId, actor: supervisor }).catch(() => null);
+  }
   const taskId = request.kind === 'claim' || request.kind === 'claimNext' ? (done?.taskId ?? null) : null;
   if (taskId === null || next > 0.6) return;
   const { actor } = request;

@@ -22,7 +22,13 @@ const acknowledge = async (number: string, by: 'PERSON' | 'SMS' | 'VOICE'): Prom
   const mutation = `mutation ($number: String!, $by: Acknowledgement!) { acknowledge(number: $number, by: $by) { ticket { number } } }`;
   expect((await agent.execute(mutation, { number, by })).errors).toBeUndefined();
 };
-const ofKind = (nodes: { kind: string }[], kind: string) => nodes.filter((node) => node.kind === kind);
+interface SeenEntry {
+  readonly kind: string;
+  readonly at: string;
+  readonly recordedAt: string;
+  readonly actor: string;
+}
+const ofKind = (nodes: SeenEntry[], kind: string) => nodes.filter((node) => node.kind === kind);
 const kindsOf = ({ events }: { events: { nodes: { kind: string }[] } }) => events.nodes.map(({ kind }) => kind);
 
 describe('a clock that runs out', () => {
@@ -37,7 +43,7 @@ describe('a clock that runs out', () => {
     for (const { number } of tickets) {
       const { clocks, events } = await ticketOf(number);
       for (const clock of clocks) expect(clock).toMatchObject({ state: 'BREACHED', stoppedAt: null });
-      const found = ofKind(events.nodes, 'clock.breached') as { at: string; recordedAt: string; actor: string }[];
+      const found = ofKind(events.nodes, 'clock.breached');
       expect(found.map(({ at }) => at)).toEqual(clocks.map(({ dueAt }: { dueAt: string }) => dueAt).sort());
       for (const { at, recordedAt, actor } of found) {
         expect(actor).toBe('system');
@@ -90,7 +96,7 @@ describe('a clock that runs out', () => {
     await acknowledge(number, 'PERSON');
     const told = await ticketOf(number);
     const { acknowledgedAt } = told;
-    const clock = clockOf<{ rule: string; stoppedAt: string; dueAt: string }>(told, 'TL-1');
+    const clock = clockOf(told, 'TL-1');
     expect(clock).toMatchObject({ state: 'BREACHED', stoppedAt: acknowledgedAt });
     expect(Date.parse(clock?.stoppedAt ?? '')).toBeGreaterThan(Date.parse(clock?.dueAt ?? ''));
     const kinds = kindsOf(told);

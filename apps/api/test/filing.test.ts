@@ -71,7 +71,7 @@ describe('a complaint that is filed', () => {
     for (const clock of ticket.clocks) {
       expect(clock).toMatchObject({ state: 'RUNNING', startedAt: ticket.receivedAt, stoppedAt: null });
     }
-    expect(Date.parse(clockOf(ticket, 'TL-6')?.dueAt)).toBe(due);
+    expect(Date.parse(clockOf(ticket, 'TL-6')?.dueAt ?? '')).toBe(due);
     expect(ticket.tasks).toMatchObject([
       { id: `${ticket.number}/T1`, kind: 'START_REPAIR', department: 'OPERATIONS', rule: 'SO-1', status: 'OPEN', assignee: null },
       { kind: 'PUSH_REPAIR_PROGRESS', department: 'CUSTOMER_SERVICE', status: 'OPEN' },

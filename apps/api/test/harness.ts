@@ -204,13 +204,22 @@ export async function file(client: Pick<Client, 'execute'>, given: Record<string
   return data.fileComplaint.ticket;
 }
 
-interface SeenClock {
+/** What tests look at of a clock, as far as they have asked for it. */
+export interface SeenClock {
   readonly rule: string;
-  readonly [field: string]: unknown;
+  readonly state: string;
+  readonly startedAt: string;
+  readonly dueAt: string;
+  readonly promisedAt: string;
+  readonly stoppedAt: string | null;
+  readonly limit: object;
+  readonly legs: readonly object[];
+  readonly pauses: readonly { readonly from: string; readonly until: string }[];
+  readonly actions: readonly string[];
 }
 
 /** The first clock of a rule. */
-export const clockOf = <C extends SeenClock>({ clocks }: { readonly clocks: readonly C[] }, rule: string): C | undefined =>
+export const clockOf = ({ clocks }: { readonly clocks: readonly SeenClock[] }, rule: string): SeenClock | undefined =>
   clocks.find((clock) => clock.rule === rule);
 
-export const rulesOf = (clocks: readonly SeenClock[]): string[] => clocks.map(({ rule }) => rule);
+export const rulesOf = (clocks: readonly Pick<SeenClock, 'rule'>[]): string[] => clocks.map(({ rule }) => rule);

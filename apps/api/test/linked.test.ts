@@ -47,7 +47,8 @@ describe('FB-2: a new demand of the same customer', () => {
         [`ticket:${stream}`],
       );
     const [one, two] = [await kept(first), await kept(number)];
-    const named = (rows: { field: string; value: string }[]) => rows.filter(({ field }) => field in customer).map(({ value }) => value);
+    const named = (rows: { field: string; value: string }[]) =>
+      rows.filter(({ field }) => field in customer).map(({ value }) => value);
     expect(named(two)).toEqual(named(one));
     const secrets = new Set([...one, ...two].flatMap(({ id, salt }) => [id, salt]));
     expect(secrets.size).toBe(2 * (one.length + two.length));

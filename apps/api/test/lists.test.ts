@@ -3,6 +3,7 @@ import { channels } from '@gridvoice/domain/channel';
 import { departments } from '@gridvoice/domain/department';
 import { grades } from '@gridvoice/domain/grade';
 import { ticketStatuses } from '@gridvoice/domain/lifecycle/ticket';
+import { severities } from '@gridvoice/domain/severity';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FilterColumns } from '../src/ledger/filter-columns.js';
@@ -131,8 +132,9 @@ describe('a filter', () => {
     { nil: undefined, freq: 2 },
   );
   const filters = fc.record({
-    status: some(ticketStatuses.slice(0, 3)),
+    status: some(ticketStatuses.slice(0, 5)),
     grade: some(grades),
+    severity: some(severities),
     category: some(categories),
     subcategory: fc.option(fc.uniqueArray(fc.constantFrom(...subcategories), { maxLength: 12 }), { nil: undefined, freq: 2 }),
     channel: some(channels.slice(0, 8)),
@@ -145,7 +147,7 @@ describe('a filter', () => {
     receivedFrom: moment,
     receivedTo: moment,
   });
-  // With thirteen conditions at once hardly anything would pass, so each case keeps a few of them.
+  // With fourteen conditions at once hardly anything would pass, so each case keeps a few of them.
   const fewConditions = fc
     .tuple(
       filters,
@@ -153,6 +155,7 @@ describe('a filter', () => {
         fc.constantFrom(
           'status',
           'grade',
+          'severity',
           'category',
           'subcategory',
           'channel',

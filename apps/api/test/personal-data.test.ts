@@ -140,7 +140,19 @@ describe('CO-4: free text', () => {
 });
 
 describe('CO-4: what is written in the course of a case', () => {
-  const words = ['根因说明甲', '方向说明乙', '进展丙', '解决方案丁', '后续改进戊', '答复己', '证据庚', '无法取得辛', '回访意见壬', '批示癸', '依据子'];
+  const words = [
+    '根因说明甲',
+    '方向说明乙',
+    '进展丙',
+    '解决方案丁',
+    '后续改进戊',
+    '答复己',
+    '证据庚',
+    '无法取得辛',
+    '回访意见壬',
+    '批示癸',
+    '依据子',
+  ];
   const [finding, direction, progress, solution, improvement, answer, record, unavailable, opinion, instruction, basis] = words;
   const texts = `direction { text } finding { text } feedback { cause solution improvement outcomes { text } } instruction { text }
     evidence { text } visits { opinion reason remedy } milestones { note } closure { reasons legalBasis }
@@ -187,9 +199,12 @@ describe('CO-4: what is written in the course of a case', () => {
 
   it('is not for the wall, and nowhere but in its table', async () => {
     const wall = await api.as('wall');
-    const { data, errors } = await wall.execute(`query ($number: String!) { ticket(number: $number) { ${texts} linked { ${texts} } } }`, {
-      number: told,
-    });
+    const { data, errors } = await wall.execute(
+      `query ($number: String!) { ticket(number: $number) { ${texts} linked { ${texts} } } }`,
+      {
+        number: told,
+      },
+    );
     expect(errors).toBeUndefined();
     for (const text of words) expect(JSON.stringify(data), text).not.toContain(text);
     expect(data.ticket).toMatchObject({ direction: { text: null }, finding: { text: null }, closure: { reasons: null } });

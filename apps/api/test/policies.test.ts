@@ -3,7 +3,19 @@ import { defaultPolicy } from '@gridvoice/domain/policy/seed-profile';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyLedger } from '../src/ledger/verify.js';
 import { done, seenTicket } from './acting.js';
-import { type Account, type Api, badPaths, type Client, clockOf, codeOf, file, startApi, take, written } from './harness.js';
+import {
+  type Account,
+  type Api,
+  badPaths,
+  type Client,
+  clockOf,
+  codeOf,
+  file,
+  type SeenClock,
+  startApi,
+  take,
+  written,
+} from './harness.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -26,15 +38,18 @@ const document = (version: string, effectiveFrom: string, given: object = {}): s
   return JSON.stringify({ ...printPolicy(defaultPolicy), version, effectiveFrom, limits, ...given });
 };
 const publishPolicy = (client: Client, text: string) =>
-  client.execute('mutation ($document: String!) { publishPolicy(document: $document) { version title effectiveFrom document } }', {
-    document: text,
-  });
+  client.execute(
+    'mutation ($document: String!) { publishPolicy(document: $document) { version title effectiveFrom document } }',
+    {
+      document: text,
+    },
+  );
 const publishYear = (client: Client, year: object) =>
   client.execute(
     'mutation ($document: String!) { publishCalendarYear(document: $document) { year notice published document } }',
     { document: JSON.stringify(year) },
   );
-const resolutionHours = (ticket: { clocks: { rule: string; dueAt: string }[] }, receivedAt: string): number =>
+const resolutionHours = (ticket: { clocks: SeenClock[] }, receivedAt: string): number =>
   (Date.parse(clockOf(ticket, 'TL-6')?.dueAt ?? '') - Date.parse(receivedAt)) / hour;
 async function received(client: Client, receivedAt: string) {
   const { number } = await file(client, { subcategory: 'VOLTAGE', channel: 'WEB', receivedAt });
@@ -61,7 +76,7 @@ describe('a policy that is published', () => {
       expect(resolutionHours(before, before.receivedAt)).toBe(48);
       // Whatever is done to it later is measured by the figures it was received under.
       const raised = await done(client, 'overrideGrade', { number: before.number, grade: 'LEVEL_2', reason: '涉及医院' });
-      expect(clockOf<{ rule: string; limit: object }>(raised, 'TL-6')?.limit).toMatchObject({ amount: 24, unit: 'HOUR' });
+      expect(clockOf(raised, 'TL-6')?.limit).toMatchObject({ amount: 24, unit: 'HOUR' });
       const after = await received(client, '2026-03-05T00:00:00.000Z');
       expect(after.policy).toBe('trial-1');
       expect(resolutionHours(after, after.receivedAt)).toBe(12);
@@ -79,7 +94,9 @@ describe('a policy that is published', () => {
 
   it('is an entry of the ledger, by whoever published it', async () => {
     const { data } = await agent.execute('{ ledger(first: 100) { nodes { kind actor text ticketNumber } } }');
-    expect(data.ledger.nodes).toContainEqual(expect.objectContaining({ kind: 'policy.published', actor: 'm-admin', ticketNumber: null }));
+    expect(data.ledger.nodes).toContainEqual(
+      expect.objectContaining({ kind: 'policy.published', actor: 'm-admin', ticketNumber: null }),
+    );
     expect((await verifyLedger(api.application.pool)).fault).toBeNull();
   });
 
@@ -123,31 +140,28 @@ describe('a calendar year that is published', () => {
     holidays: [['2027-01-01', '2027-01-03', 'NEW_YEAR']],
     makeUpDays: ['2027-01-09'],
   };
-  interface Seen {
-    readonly rule: string;
-    readonly dueAt: string;
-    readonly provisional: boolean;
-    readonly promisedAt: string;
-  }
 
   it('makes provisional clocks firm, and moves what rested on it, without anyone doing anything', async () => {
     await api.moveTo('2026-12-30T02:00:00.000Z');
     const { number } = await file(agent, { category: 'OTHER', subcategory: 'PROPERTY_RIGHTS' });
-    const provisional = clockOf<Seen>(await seenTicket(agent, number), 'TL-7');
+    const provisional = clockOf(await seenTicket(agent, number), 'TL-7');
     // 31 December, 1 January, 4 January: all one knows is that they are no weekend.
     expect(provisional).toMatchObject({ provisional: true, dueAt: '2027-01-04T16:00:00.000Z' });
     await api.application.runner.settleAll();
     const { data } = await agent.execute('{ ledgerHead }');
-    const changes = agent.subscribe('subscription ($after: Cursor) { ticketChanged(after: $after) { entry { kind actor } ticket { number } } }', {
-      after: data.ledgerHead,
-    });
+    const changes = agent.subscribe(
+      'subscription ($after: Cursor) { ticketChanged(after: $after) { entry { kind actor } ticket { number } } }',
+      {
+        after: data.ledgerHead,
+      },
+    );
     const published = await publishYear(await replica.as('admin'), year);
     expect(published.data.publishCalendarYear).toMatchObject({ year: 2027, notice: year.notice, published: true });
     expect(JSON.parse(published.data.publishCalendarYear.document)).toEqual(year);
     const [moved] = await take(changes, 1);
     await changes.return?.();
     expect(moved?.data.ticketChanged).toMatchObject({ entry: { kind: 'clock.moved', actor: 'system' }, ticket: { number } });
-    expect(clockOf<Seen>(await seenTicket(agent, number), 'TL-7')).toMatchObject({
+    expect(clockOf(await seenTicket(agent, number), 'TL-7')).toMatchObject({
       provisional: false,
       dueAt: '2027-01-05T16:00:00.000Z',
       promisedAt: provisional?.dueAt,
@@ -158,7 +172,7 @@ describe('a calendar year that is published', () => {
   it('counts for what is filed from then on, in every process', async () => {
     for (const client of [agent, await replica.as('agent')]) {
       const { number } = await file(client, { category: 'OTHER', subcategory: 'PROPERTY_RIGHTS' });
-      expect(clockOf<Seen>(await seenTicket(client, number), 'TL-7')).toMatchObject({
+      expect(clockOf(await seenTicket(client, number), 'TL-7')).toMatchObject({
         provisional: false,
         dueAt: '2027-01-05T16:00:00.000Z',
       });
@@ -196,6 +210,42 @@ describe('a calendar year that is published', () => {
     expect(new Set(tickets.map(({ number }) => number)).size).toBe(40);
     await api.fastForward(day);
     await api.application.runner.settleAll();
+    expect((await verifyLedger(api.application.pool)).fault).toBeNull();
+  });
+});
+
+describe('SU-7: tampering with what was published is found', () => {
+  it.each([
+    [
+      'a figure of a policy',
+      `UPDATE policy SET document = jsonb_set(document, '{reopenDays}', '300') WHERE version = 'trial-1'`,
+      'policy trial-1',
+    ],
+    ['a policy that is gone', `DELETE FROM policy WHERE version = 'trial-1'`, 'policy trial-1'],
+    [
+      'a policy of nobody',
+      `INSERT INTO policy SELECT 'trial-9', 99, now(), now(), document FROM policy LIMIT 1`,
+      'policy trial-9',
+    ],
+    [
+      'a holiday',
+      `UPDATE calendar_year SET document = jsonb_set(document, '{holidays}', '[]') WHERE year = 2027`,
+      'calendar 2027',
+    ],
+  ])('%s', async (_what, statement, named) => {
+    const client = await api.application.pool.connect();
+    try {
+      await client.query('CREATE TABLE IF NOT EXISTS kept_policy AS TABLE policy');
+      await client.query('CREATE TABLE IF NOT EXISTS kept_calendar_year AS TABLE calendar_year');
+      expect((await client.query(statement)).rowCount).toBe(1);
+      expect((await verifyLedger(api.application.pool)).fault?.what).toContain(named);
+    } finally {
+      for (const table of ['policy', 'calendar_year']) {
+        await client.query(`TRUNCATE ${table}`);
+        await client.query(`INSERT INTO ${table} SELECT * FROM kept_${table}`);
+      }
+      client.release();
+    }
     expect((await verifyLedger(api.application.pool)).fault).toBeNull();
   });
 });

@@ -56,8 +56,13 @@ describe('SU-7: a ledger that nobody touched', () => {
     expect(rows.map(({ kind }) => kind).sort()).toEqual(
       expect.arrayContaining([
         'clock.breached',
+        'clock.escalated',
         'clock.met',
         'clock.stopped',
+        'clock.warned',
+        'facts.changed',
+        'feedback.given',
+        'record.filed',
         'customer.acknowledged',
         'task.claimed',
         'task.completed',

@@ -7,7 +7,7 @@ import { nowSql } from '../database/now.js';
 /** The part of us that nobody signs in as. */
 export const systemActor: Actor = { id: 'system', department: null, roles: ['SYSTEM'] };
 
-const interval = 500;
+const interval = 200;
 const mostAtOnce = 200;
 
 /** Sends the empty command to tickets of which something fell due; settling itself is every command's first step. */
@@ -39,23 +39,25 @@ export class ClockRunner {
     await this.#running;
   }
 
-  /** Works through everything that is due. */
+  /** Works through everything that is due. What can't be settled is told and left to the next turn, and holds up nothing else. */
   async settleAll(): Promise<void> {
-    const settled = new Set<string>();
-    for (let due = await this.#due(); due.some((number) => !settled.has(number)); due = await this.#due()) {
+    const failed: string[] = [];
+    for (let due = await this.#due(failed); due.length > 0; due = await this.#due(failed)) {
       const answers = await this.#bus.run(due.map((number) => ({ kind: 'settle', number, actor: systemActor })));
-      // What can't be settled is left to the next turn; this one would go round for ever.
-      answers.forEach((answer, index) => {
-        if ('error' in answer) settled.add(due[index] ?? '');
-      });
+      for (const [index, answer] of answers.entries()) {
+        if (!('error' in answer)) continue;
+        failed.push(due[index] ?? '');
+        this.#log.warn({ err: answer.error, ticket: due[index] }, 'a ticket could not be settled; trying again');
+      }
     }
   }
 
   /** The tickets that time alone changes, longest due first. */
-  async #due(): Promise<string[]> {
+  async #due(failed: readonly string[]): Promise<string[]> {
     const { rows } = await this.#pool.query<{ number: string }>(
-      `SELECT number FROM ticket WHERE settles_at < to_timestamp(${nowSql} / 1000.0)
+      `SELECT number FROM ticket WHERE settles_at < to_timestamp(${nowSql} / 1000.0) AND number <> ALL($1)
        ORDER BY settles_at LIMIT ${mostAtOnce}`,
+      [failed],
     );
     return rows.map(({ number }) => number);
   }

@@ -1,18 +1,13 @@
 import { settlesAt } from '@gridvoice/domain/clocks/settle';
-import { type Instant, instant } from '@gridvoice/domain/instant';
+import type { Instant } from '@gridvoice/domain/instant';
 import { assertInDepartment } from '@gridvoice/domain/lifecycle/claiming';
-import type { TicketCommand } from '@gridvoice/domain/lifecycle/commands';
 import { decide } from '@gridvoice/domain/lifecycle/decide';
 import type { TicketEvent } from '@gridvoice/domain/lifecycle/events';
-import { evolve } from '@gridvoice/domain/lifecycle/evolve';
 import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
-import type { Policy } from '@gridvoice/domain/policy/policy';
 import type pg from 'pg';
 import { transaction } from '../database/transaction.js';
-import { actorsOf } from '../ledger/actors.js';
 import { append, type NewEntry } from '../ledger/append.js';
-import { filterColumns } from '../ledger/filter-columns.js';
 import type { Chance } from '../personal/seal.js';
 import type { RuleBook } from '../policies/rule-book.js';
 import { keepEdition, type RuleBooks } from '../policies/rule-books.js';
@@ -21,9 +16,11 @@ import type { Organisation } from '../units/organisation.js';
 import type { Attempt } from './batch.js';
 import { earlierResults, type Remembered, rememberResults } from './idempotency.js';
 import { linkedCustomers } from './linked-customers.js';
+import { type Moment, policyFor } from './moment.js';
 import { lockNextTasks } from './next-tasks.js';
 import { numberFilings } from './number-filings.js';
 import { type Given, type Planned, plan } from './plan.js';
+import { recorded } from './recorded.js';
 import { type Answer, numberOf, type Request, ticketOf } from './request.js';
 
 interface Means {
@@ -110,26 +107,8 @@ class Work {
   #carryOut({ number, command, personal }: Planned, { actor }: Request, { now, recordedAt, book }: Moment): Ticket {
     const before = this.#tickets.get(number) ?? null;
     const circumstances = { now, actor, policy: policyFor(before, command, book), calendar: book.calendar };
-    const entries: NewEntry[] = [];
-    let ticket = before;
     const events = decide(before, command, circumstances);
-    const actors = actorsOf(events, command, circumstances);
-    for (const [index, event] of events.entries()) {
-      const after: Ticket = evolve(ticket, event);
-      const { kind, at, ...payload } = event;
-      entries.push({
-        stream: `ticket:${number}`,
-        kind,
-        at,
-        recordedAt,
-        actor: actors[index] ?? actor.id,
-        ticketNumber: number,
-        payload,
-        before: ticket && filterColumns(ticket),
-        after: filterColumns(after),
-      });
-      ticket = after;
-    }
+    const { ticket, entries } = recorded(before, events, { number, command, recordedAt, circumstances });
     if (!ticket) throw new Refusal('NOT_FOUND', 'unknownTicket');
     // Only now, when nothing can fail any more: a request writes all of its entries or none.
     this.#entries.push(...entries);
@@ -159,16 +138,3 @@ class Work {
 }
 
 type Earlier = Awaited<ReturnType<typeof earlierResults>>;
-
-/** When a request happens, when it is recorded, and by which rules. */
-interface Moment {
-  readonly now: Instant;
-  readonly recordedAt: Instant;
-  readonly book: RuleBook;
-}
-
-/** A complaint is received under the policy in force then, and stays under it. */
-function policyFor(ticket: Ticket | null, command: TicketCommand, book: RuleBook): Policy {
-  if (ticket) return book.of(ticket);
-  return book.inForce(command.kind === 'fileComplaint' ? command.complaint.receivedAt : instant(0));
-}

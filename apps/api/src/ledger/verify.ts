@@ -4,6 +4,7 @@ import { chainStart, linkHash } from './chain.js';
 import { type LedgerEntry, type LedgerHead, readEntries, readHead } from './entry.js';
 import type { Fault } from './fault.js';
 import { verifyProjections } from './verify-projections.js';
+import { publishedFault } from './verify-published.js';
 
 export interface Verification {
   readonly head: LedgerHead;
@@ -21,7 +22,8 @@ const pageSize = 2_000;
 
 /**
  * Walks the whole ledger in one snapshot: positions without a gap, every stream's chain link by link, the heads, and
- * that every ticket is exactly the fold of its events and every kept personal value the one that was sealed.
+ * that every ticket is exactly the fold of its events, every kept personal value the one that was sealed, and every policy and
+ * calendar year what was published.
  */
 export const verifyLedger = (pool: pg.Pool, progress: (entries: number) => void = () => undefined): Promise<Verification> =>
   snapshot(pool, async (client) => {
@@ -37,6 +39,7 @@ export const verifyLedger = (pool: pg.Pool, progress: (entries: number) => void 
       progress(position);
     }
     fault ??= await headFault(client, head, position, streams);
+    fault ??= await publishedFault(client);
     const projected = fault ? { tickets: 0, fault } : await verifyProjections(client);
     return { head, entries: position, ...projected };
   });

@@ -37,8 +37,8 @@ function readCursor(value: unknown): string {
 
 function writeDateTime(value: unknown): string {
   if (typeof value === 'string') return printDateTime(readDateTime(value));
-  if (value instanceof Date) return printDateTime(instant(value.getTime()));
-  if (typeof value === 'number') return printDateTime(instant(value));
+  const moment = value instanceof Date ? value.getTime() : value;
+  if (typeof moment === 'number' && Number.isFinite(moment)) return printDateTime(instant(moment));
   throw new GraphQLError('DateTime can only show a Date, a number of milliseconds or RFC 3339 text');
 }
 

@@ -2,10 +2,11 @@ import type { Department } from '@gridvoice/domain/department';
 import { instant } from '@gridvoice/domain/instant';
 import type { Task, TaskStatus } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
-import { instantOf, instantOrNull, isoText } from '../database/rows.js';
+import { isoText } from '../database/rows.js';
 import { snapshot } from '../database/transaction.js';
 import { type LedgerHead, readHead } from '../ledger/entry.js';
 import { type Connection, connection, type KeyForm, momentPart, type Page } from '../lists/page.js';
+import { type StoredTask, taskOf } from './task-rows.js';
 
 /** A task and the ticket it belongs to. */
 export interface TicketTask extends Task {
@@ -27,7 +28,7 @@ export interface TaskList extends Connection<TicketTask> {
 }
 
 interface TaskJson {
-  readonly task: Record<string, unknown> & { id: string; ticket_number: string; opened_at: string };
+  readonly task: StoredTask & { readonly ticket_number: string; readonly grade: string };
 }
 
 /** A due time that isn't there comes after all others. */
@@ -45,9 +46,17 @@ export async function listTasks(pool: pg.Pool, page: Page, filter: TaskFilter): 
   return snapshot(pool, async (client) => {
     const asOf = await readHead(client);
     const { rows } = await client.query<TaskJson>(sql, parameters);
-    const grades = new Map(rows.map(({ task }) => [task.id, String(task.grade)]));
+    const grades = new Map(rows.map(({ task }) => [task.id, task.grade]));
     const keyOf = ({ id, dueAt }: TicketTask): string[] => [grades.get(id) ?? '', String(dueAt ?? never), id];
-    return { ...connection(rows.map(taskOf), page, keyOf), asOf, filter };
+    return {
+      ...connection(
+        rows.map(({ task }) => ({ ...taskOf(task), ticketNumber: task.ticket_number })),
+        page,
+        keyOf,
+      ),
+      asOf,
+      filter,
+    };
   });
 }
 
@@ -81,20 +90,3 @@ function keyset({ after }: Page, parameters: unknown[]): string[] {
   const at = parameters.length;
   return [`(task.grade, coalesce(task.due_at, 'infinity'), task.id) > ($${at - 2}, $${at - 1}::timestamptz, $${at})`];
 }
-
-const taskOf = ({ task: row }: TaskJson): TicketTask =>
-  ({
-    id: row.id,
-    ticketNumber: row.ticket_number,
-    kind: row.kind,
-    rule: row.rule,
-    department: row.department,
-    status: row.status,
-    assignee: row.assignee,
-    openedAt: instantOf(row.opened_at),
-    dueAt: instantOrNull(row.due_at as string | null),
-    clockId: row.clock_id,
-    claimedAt: instantOrNull(row.claimed_at as string | null),
-    completedAt: instantOrNull(row.completed_at as string | null),
-    note: row.note,
-  }) as TicketTask;

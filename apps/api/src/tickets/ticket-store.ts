@@ -1,8 +1,10 @@
 import type { Instant } from '@gridvoice/domain/instant';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
+import { clockRows } from '../clocks/clock-rows.js';
 import { insert, type Row, upsert } from '../database/rows.js';
-import { clockRows, type TicketJson, taskRows, ticketJson, ticketOf, ticketRow } from './ticket-rows.js';
+import { taskRows } from '../tasks/task-rows.js';
+import { type TicketJson, ticketJson, ticketOf, ticketRow } from './ticket-rows.js';
 
 /** Tickets as they stand; `lock` keeps everyone else from changing them until the transaction ends. */
 export async function lockTickets(client: pg.PoolClient, numbers: readonly string[], lock: boolean): Promise<Ticket[]> {
