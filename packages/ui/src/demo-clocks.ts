@@ -1,6 +1,6 @@
 import { chinaCalendar } from '@gridvoice/domain/calendar/china-calendar';
 import { type Day, day, endOfDay, hour, type Instant, instant, localDay, startOfDay } from '@gridvoice/domain/instant';
-import { reasonText } from '@gridvoice/domain/labels/reasons';
+import { type ReasonKey, reasonText } from '@gridvoice/domain/labels/reasons';
 import type { Language } from '@gridvoice/domain/language';
 import type { DrawnSegment, ToldClock, ToldLimit, ToldPause } from './deadline/told-clock.js';
 
@@ -8,9 +8,6 @@ import type { DrawnSegment, ToldClock, ToldLimit, ToldPause } from './deadline/t
 
 const reasons = {
   round: { 'zh-CN': '按自然时间连续计时', en: 'counted round the clock' },
-  startDay: { 'zh-CN': '当日不计，次日起算', en: 'the day of the start is not counted' },
-  month: { 'zh-CN': '当月不足整月，不计', en: 'the month of the start is not counted' },
-  quarter: { 'zh-CN': '当季不足整季，不计', en: 'the quarter of the start is not counted' },
   daily: { 'zh-CN': '逐日计时，节假日照计', en: 'every day counts' },
   appointment: { 'zh-CN': '按客户预约时间，另加 30 分钟', en: 'the customer’s appointment plus 30 min' },
 } as const;
@@ -33,11 +30,15 @@ const named = (rule: Rule, language: Language) => ({ rule, title: titles[rule][l
 /** `2026-06-01 10:00` in Shanghai. */
 export const shanghai = (text: string): Instant => instant(Date.parse(`${text.replace(' ', 'T')}:00+08:00`));
 
-const counted = (from: Instant, to: Instant, text: string): DrawnSegment => ({ from, to, counted: true, rule: 'TL', text });
-const skipped = (from: Instant, to: Instant, text: string): DrawnSegment => ({ from, to, counted: false, rule: 'TL', text });
+const counted = (from: Instant, to: Instant, text: string): DrawnSegment => {
+  return { from, to, counted: true, rule: 'TL', because: 'aroundTheClock', text };
+};
+const skipped = (from: Instant, to: Instant, because: ReasonKey, language: Language): DrawnSegment => {
+  return { from, to, counted: false, rule: 'TL', because, text: reasonText({ because }, language) };
+};
 
-const pausedText = (ground: ToldPause['ground'], language: Language): string =>
-  reasonText({ because: ground === 'FORCE_MAJEURE' ? 'pausedForForceMajeure' : 'pausedForCustomer' }, language);
+const pausedKey = (ground: ToldPause['ground']): ReasonKey =>
+  ground === 'FORCE_MAJEURE' ? 'pausedForForceMajeure' : 'pausedForCustomer';
 
 interface Told {
   readonly rule?: Rule;
@@ -53,7 +54,7 @@ export function minutesClock(
   const segments: DrawnSegment[] = [];
   let [at, left] = [start, minutes * 60_000];
   for (const { ground, from, until } of pauses) {
-    segments.push(counted(at, from, reasons.round[language]), skipped(from, until, pausedText(ground, language)));
+    segments.push(counted(at, from, reasons.round[language]), skipped(from, until, pausedKey(ground), language));
     left -= from - at;
     at = until;
   }
@@ -67,7 +68,7 @@ export function minutesClock(
 
 /** A clock of working days. */
 export function workingDaysClock(start: Instant, amount: number, { rule = 'TL-7', language = 'zh-CN' }: Told = {}): ToldClock {
-  const segments = [skipped(start, endOfDay(localDay(start)), reasonText({ because: 'startDay' }, language))];
+  const segments = [skipped(start, endOfDay(localDay(start)), 'startDay', language)];
   let today: Day = localDay(start);
   for (let worked = 0; worked < amount; ) {
     today = day(today + 1);
@@ -76,7 +77,7 @@ export function workingDaysClock(start: Instant, amount: number, { rule = 'TL-7'
     const text = reasonText({ because: kind, values: holiday ? { holiday } : { ordinal: worked } }, language);
     const last = segments.at(-1);
     if (last && !working && last.text === text) segments[segments.length - 1] = { ...last, to: endOfDay(today) };
-    else segments.push({ from: startOfDay(today), to: endOfDay(today), counted: working, rule: 'TL', text });
+    else segments.push({ from: startOfDay(today), to: endOfDay(today), counted: working, rule: 'TL', because: kind, text });
   }
   const dueAt = endOfDay(today);
   const limit = { unit: 'WORKING_DAY', amount } as const;
@@ -94,7 +95,7 @@ export function untilClock(
   const segments =
     limit.unit === 'MOMENT'
       ? [counted(start, dueAt, reasons.appointment[language])]
-      : [skipped(start, midnight, reasons.startDay[language]), counted(midnight, dueAt, reasons.daily[language])];
+      : [skipped(start, midnight, 'startDay', language), counted(midnight, dueAt, reasons.daily[language])];
   return { ...named(rule, language), state: 'RUNNING', limit, startedAt: start, dueAt, promisedAt: dueAt, segments };
 }
 
@@ -105,8 +106,8 @@ export function periodClock(
   [first, dueAt]: readonly [Instant, Instant],
   { rule = 'TL-18', language = 'zh-CN' }: Told = {},
 ): ToldClock {
-  const part = reasons[limit.unit === 'MONTH' ? 'month' : 'quarter'][language];
-  const segments = [skipped(start, first, part), counted(first, dueAt, reasons.daily[language])];
+  const part = limit.unit === 'MONTH' ? 'partMonth' : 'partQuarter';
+  const segments = [skipped(start, first, part, language), counted(first, dueAt, reasons.daily[language])];
   return { ...named(rule, language), state: 'RUNNING', limit, startedAt: start, dueAt, promisedAt: dueAt, segments };
 }
 

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 @ObjectType('Reason', { description: 'Why something was decided' })
 export class ReasonType {
   @Field(() => String, { description: 'An id of the rule catalogue' }) rule!: string;
+  @Field(() => String, { description: 'Which part of the rule; the same in every language' }) because!: string;
 }
 
 @Resolver(() => ReasonType)

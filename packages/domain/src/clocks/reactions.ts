@@ -3,6 +3,7 @@ import type { EventOf, TicketEvent } from '../lifecycle/events.js';
 import { evolve } from '../lifecycle/evolve.js';
 import type { Ticket } from '../lifecycle/ticket.js';
 import type { Reason } from '../reason.js';
+import type { RuleId } from '../rules/catalogue.js';
 import type { Clock } from './clock.js';
 import { type ClockRow, clockRow, clockTable, type Start } from './clock-table.js';
 import { dueOf } from './due.js';
@@ -55,11 +56,18 @@ function endOf(clock: Clock, happening: Happening): TicketEvent[] {
   if (stopped) return [stop(clock, event.at, { rule: clock.rule, because: stopped })];
   const pointless = row.cancels?.(happening, clock) ?? endedWithTicket(row, event);
   if (!pointless) return [];
-  const ended: Reason = { rule: clock.rule, because: pointless };
+  const ended: Reason = { rule: endingRules[pointless] ?? clock.rule, because: pointless };
   // What ran out stays breached, though nobody waits for it any more.
   const kind = clock.state === 'BREACHED' ? 'clock.stopped' : 'clock.cancelled';
   return [{ kind, at: event.at, clockId: clock.id, ended }];
 }
+
+/** What ends a clock by another rule than its own. */
+const endingRules: Readonly<Partial<Record<Reason['because'], RuleId>>> = {
+  complexInstead: 'TL-7',
+  gradeLowered: 'GR-7',
+  closed: 'FB-4',
+};
 
 const endedWithTicket = ({ outlivesClosure }: ClockRow, { kind }: TicketEvent): Reason['because'] | null => {
   if (kind === 'ticket.withdrawn') return 'withdrawn';

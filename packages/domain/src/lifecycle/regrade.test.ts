@@ -89,7 +89,7 @@ describe('GR-7: a grade set by a person', () => {
       'TL-6 RUNNING 2026-06-02 10:00',
       'TL-2 CANCELLED 2026-06-01 10:10 stopped 2026-06-01 10:05',
     ]);
-    expect(course.ticket.clocks.find(({ rule }) => rule === 'TL-2')?.ended?.because).toBe('gradeLowered');
+    expect(course.ticket.clocks.find(({ rule }) => rule === 'TL-2')?.ended).toEqual({ rule: 'GR-7', because: 'gradeLowered' });
   });
 
   it('lowered, rises again only by something new', () => {

@@ -1,4 +1,5 @@
 import { hour, type Instant, instant } from '@gridvoice/domain/instant';
+import { type ReasonKey, reasonText } from '@gridvoice/domain/labels/reasons';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesClock, periodClock, raisedClock, shanghai, untilClock, workingDaysClock } from '../demo-clocks.js';
@@ -197,20 +198,21 @@ it('a share is clamped to its axis', () => {
 
 describe('a pause of a clock of working days', () => {
   const start = shanghai('2026-06-03 10:00');
-  const paused = (text: string): ToldClock => {
+  const paused = (because: ReasonKey): ToldClock => {
+    const text = reasonText({ because, ...(because === 'holiday' && { values: { holiday: 'DRAGON_BOAT' } }) }, 'zh-CN');
     const clock = workingDaysClock(start, 4);
     const pauses: ToldPause[] = [
       { ground: 'FORCE_MAJEURE', from: shanghai('2026-06-03 20:00'), until: shanghai('2026-06-08 00:00') },
     ];
     const segments = clock.segments.map((segment) =>
-      segment.from === shanghai('2026-06-05 00:00') ? { ...segment, counted: false, text } : segment,
+      segment.from === shanghai('2026-06-05 00:00') ? { ...segment, counted: false, because, text } : segment,
     );
     return { ...clock, segments, pauses };
   };
-  const names = (text: string) => draw(paused(text), start).captions.map((caption) => caption.text);
+  const names = (because: ReasonKey) => draw(paused(because), start).captions.map((caption) => caption.text);
 
   it('covers the working days in it; a day of rest stays one', () => {
-    expect(names('不可抗力，暂停计时')).toEqual(['起算日', '不可抗力', '周末']);
-    expect(names('端午节假期，不计')).toEqual(['起算日', '端午节假期', '周末']);
+    expect(names('pausedForForceMajeure')).toEqual(['起算日', '不可抗力', '周末']);
+    expect(names('holiday')).toEqual(['起算日', '端午节假期', '周末']);
   });
 });

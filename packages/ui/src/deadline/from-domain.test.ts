@@ -15,7 +15,7 @@ const waiting = { ground: 'WAITING_FOR_CUSTOMER', ...by } as const;
 /** A clock as the domain counts it, told in words. */
 function told(legs: readonly Leg[], pauses: ClockTimeline['pauses'] = []): ToldClock {
   const { dueAt, provisional, limit, segments } = dueOf('TL-6', { startedAt, legs, pauses }, chinaCalendar);
-  const drawn = segments.map(({ reason, ...segment }) => ({ ...segment, rule: reason.rule, text: reasonText(reason, 'zh-CN') }));
+  const drawn = segments.map(({ reason, ...segment }) => ({ ...segment, ...reason, text: reasonText(reason, 'zh-CN') }));
   const { dueAt: promisedAt } = dueOf('TL-6', { startedAt, legs: legs.slice(0, 1), pauses: [] }, chinaCalendar);
   const named = { title: '办结反馈', rule: 'TL-6', state: 'RUNNING' } as const;
   return { ...named, limit, startedAt, dueAt, promisedAt, provisional, legs, pauses, segments: drawn };

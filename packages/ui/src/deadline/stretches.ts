@@ -1,7 +1,5 @@
-import type { LimitUnit } from '@gridvoice/domain/clocks/clock';
-import { type Instant, localDay, startOfDay, weekday } from '@gridvoice/domain/instant';
-import { reasonText } from '@gridvoice/domain/labels/reasons';
-import { languages } from '@gridvoice/domain/language';
+import { type Instant, localDay, startOfDay } from '@gridvoice/domain/instant';
+import type { ReasonKey } from '@gridvoice/domain/labels/reasons';
 import { type Axis, overdueUntil, shareOf } from './axis.js';
 import { laterLeg } from './promise.js';
 import type { DrawnSegment, ToldClock, ToldPause } from './told-clock.js';
@@ -42,35 +40,22 @@ function pauseOf({ from, to }: DrawnSegment, { pauses = [] }: ToldClock): ToldPa
   return begun ?? pauses.find((pause) => pause.from < to && from < pause.until) ?? null;
 }
 
-/** Only Saturdays and Sundays. */
-function isWeekend({ from, to }: DrawnSegment): boolean {
-  const [first, last] = [localDay(from), localDay((to - 1) as Instant)];
-  return last - first <= 1 && [first, last].every((date) => weekday(date) === 0 || weekday(date) === 6);
-}
-
-/** A day of rest stays one in the middle of a pause: only the reason tells it from a working day that was paused. */
-const pausedDayTexts = new Set(
-  languages.flatMap((language) =>
-    (['pausedForCustomer', 'pausedForForceMajeure'] as const).map((because) => reasonText({ because }, language)),
-  ),
-);
-
-/** What isn't counted of the day, month or quarter that a limit starts in. */
-const startKinds = {
-  WORKING_DAY: 'START_DAY',
-  DAY: 'START_DAY',
-  MONTH: 'START_MONTH',
-  QUARTER: 'START_QUARTER',
-} satisfies Partial<Record<LimitUnit, StretchKind>>;
+/** What time that isn't counted is drawn as, by the reason's key. */
+const skippedKinds: Readonly<Partial<Record<string, StretchKind>>> = {
+  startDay: 'START_DAY',
+  partMonth: 'START_MONTH',
+  partQuarter: 'START_QUARTER',
+  weekend: 'WEEKEND',
+  holiday: 'HOLIDAY',
+  pausedForCustomer: 'PAUSE',
+  pausedForForceMajeure: 'PAUSE',
+} satisfies Partial<Record<ReasonKey, StretchKind>>;
 
 function kindOf(segment: DrawnSegment, clock: ToldClock): StretchKind {
+  // A reason this version doesn't know is drawn as a day that isn't worked.
+  if (!segment.counted) return skippedKinds[segment.because] ?? 'HOLIDAY';
   const leg = laterLeg(clock);
-  if (segment.counted) return leg && segment.to <= leg.from ? 'EARLIER' : 'COUNTED';
-  const { unit } = leg && segment.from < leg.from ? (clock.legs?.[0]?.limit ?? clock.limit) : clock.limit;
-  if (unit === 'MINUTE' || unit === 'HOUR' || unit === 'MOMENT') return 'PAUSE';
-  if (segment.from === clock.startedAt || segment.from === leg?.from) return startKinds[unit];
-  if (pausedDayTexts.has(segment.text)) return 'PAUSE';
-  return isWeekend(segment) ? 'WEEKEND' : 'HOLIDAY';
+  return leg && segment.to <= leg.from ? 'EARLIER' : 'COUNTED';
 }
 
 /** Everything between start and end in order: the clock's own stretches, and after them the time overdue. */

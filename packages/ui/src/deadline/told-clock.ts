@@ -27,6 +27,8 @@ export interface ToldReason {
 
 /** A stretch between start and due, its reason already in words. */
 export interface DrawnSegment extends ToldReason {
+  /** The reason's key, the same in every language: what the stretch is drawn by. */
+  readonly because: string;
   readonly from: Instant;
   readonly to: Instant;
   readonly counted: boolean;
