@@ -31,7 +31,8 @@ afterAll(async () => {
 });
 
 it('two processes with wrong clocks, one killed half-way: each clock is breached exactly once, and the other goes on', async () => {
-  const dueFrom = Date.now() + hour;
+  // Too late for any warning: there is nothing to catch up with when the clock is moved on.
+  const dueFrom = Date.now() + hour / 6;
   await fileDueFrom(dueFrom);
   await Promise.all([startRunner(hour), startRunner(-hour)]);
   await moveTo(dueFrom - 1_000);
