@@ -40,6 +40,7 @@ export async function mountPage({ page, props = {}, test, address = '/tasks', me
       { path: '/tasks', name: 'tasks', component: empty },
       { path: '/tickets', name: 'tickets', component: empty },
       { path: '/tickets/:number', name: 'ticket', component: empty },
+      { path: '/policies', name: 'policies', component: empty },
       { path: '/file', name: 'file', component: empty },
     ],
   });

@@ -9,8 +9,9 @@ export const createDeskRouter = (): Router =>
       { path: '/tasks', name: 'tasks', component: () => import('./tasks/TasksPage.vue') },
       { path: '/tickets', name: 'tickets', component: () => import('./tickets/TicketsPage.vue') },
       { path: '/tickets/:number', name: 'ticket', component: () => import('./tickets/TicketPage.vue'), props: true },
+      { path: '/policies', name: 'policies', component: () => import('./policies/PoliciesPage.vue') },
       { path: '/file', name: 'file', component: () => import('./filing/FilingPage.vue') },
       { path: '/:unknown(.*)*', redirect: { name: 'tasks' } },
     ],
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: 72 } : { top: 0 }),
   });

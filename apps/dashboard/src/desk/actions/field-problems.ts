@@ -1,13 +1,13 @@
 import type { FieldProblem } from '../../graphql/problem.js';
 import type { Text } from '../../locales/i18n.js';
-import type { Answer, Field, FieldValue, Values } from './field.js';
-import { valueOf } from './field-values.js';
 import { factsChange } from '../filing/facts-form.js';
+import type { Answer, Field, FieldValue, Values } from './field.js';
+import { valueIn } from './field-values.js';
 
 /** What can be seen to be wrong before anything is sent; everything else is for the server to say. */
 export const fieldProblems = (fields: readonly Field[], values: Values, text: Text): FieldProblem[] =>
   fields.flatMap((field) => {
-    const message = problemOf(field, valueOf(field, values), text);
+    const message = problemOf(field, valueIn(field, values), text);
     return message ? [{ path: field.path ?? field.name, message }] : [];
   });
 
@@ -17,7 +17,9 @@ function problemOf(field: Field, value: FieldValue, text: Text): string | null {
   }
   if (field.kind === 'number' && !isWhole(String(value ?? ''))) return text('action.whole');
   if (!field.required || !isEmpty(value)) return null;
-  return text(field.kind === 'choice' || field.kind === 'yesNo' || field.kind === 'answers' ? 'action.choose' : 'action.required');
+  return text(
+    field.kind === 'choice' || field.kind === 'yesNo' || field.kind === 'answers' ? 'action.choose' : 'action.required',
+  );
 }
 
 const isWhole = (typed: string): boolean => typed.trim() === '' || Number.isInteger(Number(typed));

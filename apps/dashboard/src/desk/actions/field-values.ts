@@ -9,7 +9,7 @@ export const textOf = (values: Values, name: string): string => {
 };
 
 /** What stands in a field, or its initial value as long as nobody has touched it. */
-export const valueOf = (field: Field, values: Values): FieldValue => values[field.name] ?? field.initial;
+export const valueIn = (field: Field, values: Values): FieldValue => values[field.name] ?? field.initial;
 
 const present = (text: string): string | undefined => text.trim() || undefined;
 const answerInput = ({ demand, outcome, text }: Answer) => ({ demand, outcome, ...(present(text) && { text: text.trim() }) });
@@ -22,7 +22,9 @@ function sent(field: Field, value: FieldValue): unknown {
     case 'date':
       return present(String(value ?? ''));
     case 'lines': {
-      const each = String(value ?? '').split('\n').flatMap((line) => present(line)?.trim() ?? []);
+      const each = String(value ?? '')
+        .split('\n')
+        .flatMap((line) => present(line)?.trim() ?? []);
       return each.length > 0 ? each : undefined;
     }
     case 'moment': {
@@ -44,7 +46,7 @@ function sent(field: Field, value: FieldValue): unknown {
 export function fieldVariables(fields: readonly Field[], values: Values): Record<string, unknown> {
   const variables: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = sent(field, valueOf(field, values));
+    const value = sent(field, valueIn(field, values));
     if (field.path !== null && value !== undefined) put(variables, field.path.split('.'), value);
   }
   return variables;

@@ -49,7 +49,11 @@ interface Chosen extends Placed {
 }
 
 /** One of a few values, or of groups of them; the first is chosen where there is only one. */
-export function choice(name: string, given: readonly string[] | readonly Options[], { words, initial, ...placed }: Chosen): Field {
+export function choice(
+  name: string,
+  given: readonly string[] | readonly Options[],
+  { words, initial, ...placed }: Chosen,
+): Field {
   const options = given.every((one) => typeof one === 'string') ? [{ values: given }] : (given as readonly Options[]);
   const all = options.flatMap(({ values }) => values);
   const only = all.length === 1 ? (all[0] ?? null) : null;

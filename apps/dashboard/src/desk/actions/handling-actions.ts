@@ -84,7 +84,7 @@ export const handlingActions = {
     ...handling,
     icon: mdiFlagCheckered,
     document: recordMilestoneDocument,
-    fields: ({ ticket: { availableMilestones } }, values) => milestoneFields(availableMilestones, textOf(values, 'milestone')),
+    fields: ({ ticket }, values) => milestoneFields(ticket, values),
   },
   setFacts: {
     ...handling,
@@ -122,7 +122,11 @@ export const handlingActions = {
     document: overrideGradeDocument,
     hint: 'action.hint.overrideGrade',
     fields: ({ ticket }) => [
-      choice('grade', grades.filter((grade) => grade !== ticket.grade), { words: 'grade', required: true }),
+      choice(
+        'grade',
+        grades.filter((grade) => grade !== ticket.grade),
+        { words: 'grade', required: true },
+      ),
       reason,
     ],
   },

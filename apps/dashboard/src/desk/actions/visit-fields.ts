@@ -1,5 +1,6 @@
 import { contactWays, type VisitKind, visitKinds } from '@gridvoice/domain/lifecycle/visit';
 import type { Ticket } from '../tickets/ticket.js';
+import { isUnended } from '../tickets/told-clock.js';
 import type { Field, Values } from './field.js';
 import { textOf } from './field-values.js';
 import { choice, count, long, yesNo } from './fields.js';
@@ -15,7 +16,7 @@ const awaited: readonly (readonly [rule: string, VisitKind])[] = [
 ];
 
 export function awaitedVisit({ clocks }: Visited): VisitKind | null {
-  const runs = (rule: string): boolean => clocks.some((clock) => clock.rule === rule && clock.stoppedAt === null && clock.ended === null);
+  const runs = (rule: string): boolean => clocks.some((clock) => clock.rule === rule && isUnended(clock));
   return awaited.find(([rule]) => runs(rule))?.[1] ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { Facts, SiteZone, TransferBody } from '@gridvoice/domain/facts';
-import { at, dateTime } from '../../graphql/instants.js';
 import type { VariablesOf } from '../../graphql/graphql.js';
+import { at, dateTime } from '../../graphql/instants.js';
 import type { fileComplaintDocument } from './file-complaint.js';
 import { localInput, readLocalInput } from './local-input.js';
 

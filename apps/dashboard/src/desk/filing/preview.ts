@@ -28,7 +28,11 @@ const nobody: Actor = { id: 'preview', department: null, roles: ['SYSTEM'] };
 const entered: PersonalRef = { id: 'preview', hash: '' };
 
 /** The same decisions that the server will take, by the same functions; null while the complaint isn't classified. */
-export function previewFiling(form: FilingForm, now: Instant, { policies, calendar }: Rules = builtInRules): FilingPreview | null {
+export function previewFiling(
+  form: FilingForm,
+  now: Instant,
+  { policies, calendar }: Rules = builtInRules,
+): FilingPreview | null {
   const complaint = toFile(form, now);
   const policy = complaint && policyAt(policies, complaint.receivedAt);
   if (!complaint || !policy) return null;

@@ -1,130 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { mountPage } from '../../../test/mount-page.js';
+import { from, number, sampleClock, sampleEntry, sampleTicket, to } from '../../../test/sample-ticket.js';
 import { settle } from '../../clock/test-clock.js';
 import { createTestApi } from '../../live/test-api.js';
 import TicketPage from './TicketPage.vue';
 import type { Ticket } from './ticket.js';
 
-const number = '20261120-320102-00012-7';
-const from = '2026-11-20T05:00:00.000Z';
-const to = '2026-11-21T05:00:00.000Z';
-const ticket: Ticket = {
-  number,
-  version: 5,
-  receivedAt: from,
-  filedAt: from,
-  channel: 'HOTLINE',
-  category: 'SUPPLY_QUALITY',
-  subcategory: 'OUTAGE',
-  grade: 'LEVEL_1',
-  gradeReasons: [{ rule: 'GR-1', text: '停电影响 60 户，达到 50 户' }],
-  complex: false,
-  status: 'OPEN',
-  lead: 'OPERATIONS',
-  imported: false,
-  policy: 'default-1',
-  acknowledgedAt: null,
-  acknowledgedBy: null,
-  matter: '整栋停电',
-  demands: ['尽快恢复'],
-  region: null,
-  unit: { name: '城东供电所' },
-  firstContact: { name: '林晓雯' },
-  customer: {
-    name: '张*',
-    phone: '138****5678',
-    accountNumber: null,
-    address: null,
-    anonymous: false,
-    specialGroup: false,
-    preferredReply: null,
-  },
-  facts: {
-    safetyHazard: null,
-    householdsAffected: 60,
-    jointHouseholds: null,
-    importantCustomer: null,
-    outageStartedAt: null,
-    restoredAt: null,
-    equipmentDamaged: null,
-    mediaExposure: null,
-    thirdParty: null,
-    rationing: null,
-    siteZone: null,
-  },
-  clocks: [
-    {
-      id: `${number}/TL-6`,
-      rule: 'TL-6',
-      title: '办结反馈',
-      state: 'RUNNING',
-      startedAt: from,
-      dueAt: to,
-      stoppedAt: null,
-      provisional: false,
-      limit: { amount: 24, unit: 'HOUR' },
-      segments: [{ from, to, counted: true, reason: { rule: 'TL-6', text: '按自然时间连续计时（24 小时）' } }],
-    },
-  ],
-  tasks: [
-    {
-      id: 't1',
-      title: '启动抢修',
-      rule: 'SO-1',
-      department: 'OPERATIONS',
-      status: 'OPEN',
-      openedAt: from,
-      dueAt: to,
-      completedAt: null,
-      note: null,
-      assignee: null,
-    },
-    {
-      id: 't2',
-      title: '制定整改计划',
-      rule: 'SO-9',
-      department: 'OPERATIONS',
-      status: 'CLAIMED',
-      openedAt: from,
-      dueAt: to,
-      completedAt: null,
-      note: null,
-      assignee: { id: 'ops', name: '王海涛' },
-    },
-    {
-      id: 't3',
-      title: '提供检查',
-      rule: 'SO-1',
-      department: 'MARKETING',
-      status: 'OPEN',
-      openedAt: from,
-      dueAt: to,
-      completedAt: null,
-      note: null,
-      assignee: null,
-    },
-  ],
-  events: {
-    nodes: [
-      {
-        cursor: 'c3',
-        kind: 'complaint.filed',
-        at: from,
-        recordedAt: from,
-        actor: 'agent',
-        text: '投诉已受理',
-        note: '客户要求尽快',
-        member: { name: '林晓雯', department: 'CUSTOMER_SERVICE' },
-      },
-    ],
-  },
-};
-
-async function open(found: Ticket | null = ticket) {
+async function open(found: Ticket | null = sampleTicket) {
   const test = createTestApi({
     LedgerHead: () => ({ ledgerHead: 'c9' }),
     DeskTicket: () => ({ ticket: found }),
+    DeskTicketEvents: ({ after }) => ({
+      ticket: found && { events: { nodes: after ? [] : [sampleEntry], pageInfo: { hasNextPage: false } } },
+    }),
     Acknowledge: () => ({ acknowledge: { ticket: { number } } }),
     CompleteTask: () => ({ completeTask: { task: { id: 't2' } } }),
   });
@@ -145,7 +34,7 @@ describe('a ticket', () => {
       '连续计时 24 小时',
       'TL-6',
       '11月21日 13:00 到期',
-      '现在 14:00',
+      '现在 11月20日 14:00',
     ])
       expect(text).toContain(part);
     for (const part of ['整栋停电', '尽快恢复', '张*', '138****5678', '投诉已受理', '客户要求尽快', '首问 林晓雯'])
@@ -189,6 +78,61 @@ describe('a ticket', () => {
     change(number);
     await test.machine.advance(2_000);
     expect(test.timesAsked('DeskTicket')).toBe(2);
+    // What is known of the ledger isn't read again.
+    expect(test.asked.filter(({ name }) => name === 'DeskTicketEvents').map(({ variables }) => variables.after)).toEqual([
+      null,
+      'c3',
+    ]);
+    wrapper.unmount();
+  });
+
+  it('offers what is next, and only what may be done', async () => {
+    const { wrapper } = await open({ ...sampleTicket, actions: ['acknowledge', 'attachRecord', 'setFacts'] });
+    expect(wrapper.findAll('.bar button').map((button) => button.text())).toEqual(['告知客户已受理', '登记证据资料', '更多']);
+    wrapper.unmount();
+    const auditor = await open({ ...sampleTicket, actions: [] });
+    expect(auditor.wrapper.find('.bar').exists()).toBe(false);
+    auditor.wrapper.unmount();
+  });
+
+  it('attaches the record that is missing', async () => {
+    const { wrapper } = await open({ ...sampleTicket, actions: ['attachRecord'] });
+    await wrapper.get('button[aria-label="补充 现场勘查记录"]').trigger('click');
+    await settle();
+    const chosen = document.querySelector<HTMLInputElement>('.dialog input:checked');
+    expect(chosen?.value).toBe('SITE_SURVEY');
+    wrapper.unmount();
+  });
+
+  it("shows no part that has nothing in it, and closing's conditions once the customer was fed back (FB-4)", async () => {
+    const early = await open();
+    const headings = (wrapper: typeof early.wrapper) => wrapper.findAll('h2').map((heading) => heading.text());
+    expect(headings(early.wrapper)).not.toContain('向客户的反馈');
+    expect(headings(early.wrapper)).not.toContain('办结条件');
+    early.wrapper.unmount();
+    const late = await open({ ...sampleTicket, status: 'FED_BACK' });
+    expect(headings(late.wrapper)[0]).toBe('办结条件');
+    late.wrapper.unmount();
+  });
+
+  it('shows running clocks first, ended ones folded, and a pause that waits to be decided', async () => {
+    const clocks = [
+      sampleClock({ id: 'ended', rule: 'TL-1', title: '首次响应', state: 'MET', stoppedAt: from }),
+      sampleClock({}),
+      sampleClock({
+        id: 'asked',
+        rule: 'TL-7',
+        title: '明确处理方向',
+        actions: ['approvePause', 'refusePause'],
+        pauseRequest: { ground: 'FORCE_MAJEURE', from, until: to, note: null, requestedBy: { name: '王海涛' } },
+      }),
+    ];
+    const { wrapper } = await open({ ...sampleTicket, clocks });
+    const titles = wrapper.findAll('summary .title').map((title) => title.text());
+    expect(titles.map((title) => title.slice(0, 4))).toEqual(['明确处理', '办结反馈', '首次响应']);
+    expect(wrapper.text()).toContain('王海涛 申请暂停，待批准');
+    expect(wrapper.text()).toContain('已结束的时限（1）');
+    expect(wrapper.findAll('button').map((button) => button.text())).toEqual(expect.arrayContaining(['批准暂停', '不予批准']));
     wrapper.unmount();
   });
 

@@ -1,5 +1,5 @@
-import type { CourseStep } from '@gridvoice/ui/CourseSteps.vue';
 import type { Instant } from '@gridvoice/domain/instant';
+import type { CourseStep } from '@gridvoice/ui/CourseSteps.vue';
 import { at, atOrNull } from '../../graphql/instants.js';
 import type { Ticket } from './ticket.js';
 
@@ -51,7 +51,10 @@ const course: Readonly<Record<CourseKey, (ticket: Walked) => Reached>> = {
 /** Where a case stands in its course. What a withdrawn one hasn't reached, it never will. */
 export function courseSteps(ticket: Walked, label: (key: CourseKey) => string): CourseStep[] {
   const over = ticket.status === 'CANCELLED' || ticket.status === 'MERGED';
-  const reached = (Object.keys(course) as CourseKey[]).map((key) => ({ key, when: course[key](ticket) ?? (over ? 'skipped' : null) }));
+  const reached = (Object.keys(course) as CourseKey[]).map((key) => ({
+    key,
+    when: course[key](ticket) ?? (over ? 'skipped' : null),
+  }));
   const current = reached.findIndex(({ when }) => when === null);
   return reached.map(({ key, when }, index) => ({
     key,

@@ -10,12 +10,20 @@ describe('the filters of the ticket list in the address bar', () => {
   });
 
   it('survive the way there and back', () => {
-    const filters = readTicketFilters({ status: 'OPEN,FED_BACK', grade: 'LEVEL_1', lead: 'LEGAL', breached: '1', after: 'YWJj' });
+    const filters = readTicketFilters({
+      status: 'OPEN,FED_BACK',
+      grade: 'LEVEL_1',
+      severity: 'SERIOUS',
+      lead: 'LEGAL',
+      breached: '1',
+      after: 'YWJj',
+    });
     expect(filters.status).toEqual(['OPEN', 'FED_BACK']);
     expect(readTicketFilters(writeTicketFilters(filters))).toEqual(filters);
     expect(ticketCondition(filters)).toEqual({
       status: ['OPEN', 'FED_BACK'],
       grade: ['LEVEL_1'],
+      severity: ['SERIOUS'],
       lead: ['LEGAL'],
       breached: true,
     });

@@ -117,6 +117,7 @@ export const ticketDocument = graphql(`
           counted
           reason {
             rule
+            because
             text
           }
         }

@@ -15,6 +15,7 @@ export const ticketsDocument = graphql(`
         number
         version
         grade
+        severity
         subcategory
         lead
         status

@@ -12,20 +12,20 @@ const span = <Span extends { readonly from: string; readonly until: string }>({ 
 /** A clock of the API with moments in place of texts, as the drawings take it. */
 export const toldClock = (clock: TicketClock) =>
   ({
-  title: clock.title,
-  rule: clock.rule,
-  state: clock.state,
-  provisional: clock.provisional,
-  ended: clock.ended,
-  limit: limit(clock.limit),
-  startedAt: at(clock.startedAt),
-  dueAt: at(clock.dueAt),
-  promisedAt: at(clock.promisedAt),
-  stoppedAt: atOrNull(clock.stoppedAt),
-  legs: clock.legs.map((leg) => ({ from: at(leg.from), limit: limit(leg.limit) })),
-  pauses: clock.pauses.map(span),
-  pauseRequest: clock.pauseRequest && span(clock.pauseRequest),
-  segments: clock.segments.map(({ from, to, counted, reason }) => ({ from: at(from), to: at(to), counted, ...reason })),
+    title: clock.title,
+    rule: clock.rule,
+    state: clock.state,
+    provisional: clock.provisional,
+    ended: clock.ended,
+    limit: limit(clock.limit),
+    startedAt: at(clock.startedAt),
+    dueAt: at(clock.dueAt),
+    promisedAt: at(clock.promisedAt),
+    stoppedAt: atOrNull(clock.stoppedAt),
+    legs: clock.legs.map((leg) => ({ from: at(leg.from), limit: limit(leg.limit) })),
+    pauses: clock.pauses.map(span),
+    pauseRequest: clock.pauseRequest && span(clock.pauseRequest),
+    segments: clock.segments.map(({ from, to, counted, reason }) => ({ from: at(from), to: at(to), counted, ...reason })),
   }) satisfies ToldClock;
 
 /** It still asks for something: it runs or rests, or has run out and wasn't stopped. */
@@ -33,4 +33,5 @@ export const isUnended = ({ state, stoppedAt }: Pick<TicketClock, 'state' | 'sto
   stoppedAt === null && (state === 'RUNNING' || state === 'PAUSED' || state === 'BREACHED');
 
 /** What is due first comes first. */
-export const byDue = (one: Pick<TicketClock, 'dueAt'>, other: Pick<TicketClock, 'dueAt'>): number => at(one.dueAt) - at(other.dueAt);
+export const byDue = (one: Pick<TicketClock, 'dueAt'>, other: Pick<TicketClock, 'dueAt'>): number =>
+  at(one.dueAt) - at(other.dueAt);
