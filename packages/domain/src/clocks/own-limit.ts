@@ -1,6 +1,6 @@
 import type { Circumstances } from '../lifecycle/circumstances.js';
 import type { Ticket } from '../lifecycle/ticket.js';
-import { limitFor } from '../policy/limits.js';
+import { type LimitCase, limitFor } from '../policy/limits.js';
 import type { Leg } from './clock.js';
 import type { ClockRow, Start } from './clock-table.js';
 
@@ -9,20 +9,19 @@ export function ownLimit(rule: ClockRow['rule'], start: Start, ticket: Ticket, c
   const { startedAt, limit, instructed = false } = start;
   if (limit) return { from: startedAt, limit };
   if (rule === 'FB-1') return null;
-  const found = limitFor(rule, { ...limitCase(ticket), startedAt, instructed }, circumstances.policy, circumstances.calendar);
+  const found = limitFor(rule, limitCase(ticket, startedAt, instructed), circumstances.policy, circumstances.calendar);
   if (!found) return null;
-  return {
-    from: startedAt,
-    limit: found.limit,
-    ...(found.reason && { reason: found.reason }),
-    ...(found.provisional && { provisional: true }),
-  };
+  const leg: Leg = { from: startedAt, limit: found.limit };
+  if (!found.reason && !found.provisional) return leg;
+  return { ...leg, ...(found.reason && { reason: found.reason }), ...(found.provisional && { provisional: true }) };
 }
 
-const limitCase = ({ grade, channel, facts }: Ticket) => ({
+const limitCase = ({ grade, channel, facts }: Ticket, startedAt: Start['startedAt'], instructed: boolean): LimitCase => ({
+  startedAt,
   grade,
+  zone: facts.siteZone ?? 'URBAN',
   channel,
-  zone: facts.siteZone ?? ('URBAN' as const),
-  kind: 'COMPLAINT' as const,
+  kind: 'COMPLAINT',
   transferredFrom: facts.transferredFrom ?? null,
+  instructed,
 });

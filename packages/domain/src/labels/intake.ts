@@ -1,4 +1,5 @@
 import type { Acknowledgement, Channel, PreferredReply } from '../channel.js';
+import type { ContactKind } from '../contact-kind.js';
 import type { Bilingual } from '../language.js';
 import type { PersonalField } from '../lifecycle/ticket.js';
 
@@ -17,6 +18,18 @@ export const channelWords = {
   MEDIA: { 'zh-CN': '媒体', en: 'Media' },
   STAFF: { 'zh-CN': '员工发现', en: 'Discovered by staff' },
 } satisfies Record<Channel, Bilingual>;
+
+/** What a contact turned out to be (CH-7). */
+export const contactKindWords = {
+  COMPLAINT: { 'zh-CN': '投诉', en: 'Complaint' },
+  INQUIRY: { 'zh-CN': '咨询', en: 'Inquiry' },
+  LOOKUP: { 'zh-CN': '查询', en: 'Bill or consumption lookup' },
+  REPAIR: { 'zh-CN': '故障报修', en: 'Fault repair' },
+  WHISTLE_BLOW: { 'zh-CN': '举报', en: 'Whistle-blow' },
+  OPINION: { 'zh-CN': '反映', en: 'Opinion' },
+  SUGGESTION: { 'zh-CN': '建议', en: 'Suggestion' },
+  PRAISE: { 'zh-CN': '表扬', en: 'Praise' },
+} satisfies Record<ContactKind, Bilingual>;
 
 export const acknowledgementWords = {
   PERSON: { 'zh-CN': '人工告知', en: 'Told by a person' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { categories, subcategories } from '../category.js';
 import { acknowledgements, channels, preferredReplies } from '../channel.js';
 import { clockStates } from '../clocks/clock.js';
+import { contactKinds } from '../contact-kind.js';
 import { departments } from '../department.js';
 import { recordStates } from '../evidence/checklist.js';
 import { recordItems } from '../evidence/record.js';
@@ -34,6 +35,7 @@ describe('the words', () => {
     ['severity', severities],
     ['fact', Object.keys(factRules)],
     ['channel', channels],
+    ['contactKind', contactKinds],
     ['acknowledgement', acknowledgements],
     ['preferredReply', preferredReplies],
     ['department', departments],

@@ -22,7 +22,7 @@ import {
 import { clockAboutWords, clockWords, escalationStepWords, limitUnitWords, pauseGroundWords } from './clocks.js';
 import { eventWords } from './events.js';
 import { recordStateWords, recordWords } from './evidence.js';
-import { acknowledgementWords, channelWords, personalFieldWords, preferredReplyWords } from './intake.js';
+import { acknowledgementWords, channelWords, contactKindWords, personalFieldWords, preferredReplyWords } from './intake.js';
 import { milestoneWords } from './milestones.js';
 import { departmentNames, departmentWords, roleWords } from './organisation.js';
 import { clockStateWords, taskStatusWords, ticketStatusWords } from './states.js';
@@ -38,6 +38,7 @@ const words = {
   siteZone: siteZoneWords,
   transferBody: transferBodyWords,
   channel: channelWords,
+  contactKind: contactKindWords,
   acknowledgement: acknowledgementWords,
   preferredReply: preferredReplyWords,
   personalField: personalFieldWords,

@@ -35,11 +35,16 @@ const over = (at: Instant): Partial<Clock> => ({ stoppedAt: at, pauseRequest: nu
 /** Events from before a field existed are read as saying nothing of it. */
 function started({ clock }: EventOf<'clock.started'>): Clock {
   return {
+    promisedAt: clock.dueAt,
+    state: 'RUNNING',
+    pauses: [],
+    pauseRequest: null,
+    stoppedAt: null,
+    ended: null,
     ...clock,
     about: clock.about ?? null,
     legs: clock.legs ?? [{ from: clock.startedAt, limit: clock.limit }],
     noticedAt: clock.noticedAt ?? null,
-    ...{ promisedAt: clock.dueAt, state: 'RUNNING', pauses: [], pauseRequest: null, stoppedAt: null, ended: null },
   };
 }
 

@@ -14,9 +14,14 @@ export const taskChanges: Changes<TaskEventKind> = {
 };
 
 const opened = ({ task, at }: EventOf<'task.opened'>): Task => ({
+  status: 'OPEN',
+  assignee: null,
+  openedAt: at,
+  claimedAt: null,
+  completedAt: null,
+  note: null,
   ...task,
   clockId: task.clockId ?? null,
-  ...{ status: 'OPEN', assignee: null, openedAt: at, claimedAt: null, completedAt: null, note: null },
 });
 
 const changed = ({ tasks }: Ticket, taskId: string, change: Partial<Task>): Partial<Ticket> => ({

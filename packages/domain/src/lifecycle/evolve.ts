@@ -10,7 +10,8 @@ export function evolve(ticket: Ticket | null, event: TicketEvent): Ticket {
   if (!ticket) throw new Error(`${event.kind} before complaint.filed`);
   const change = changes[event.kind] as Change<TicketEventKind> | undefined;
   const after = { ...ticket, ...change?.(ticket, event), version: ticket.version + 1 };
-  return { ...after, status: statusAfter(after, event) };
+  const status = statusAfter(after, event);
+  return status === after.status ? after : { ...after, status };
 }
 
 /** What an event changes of a ticket besides its version and status. */
@@ -20,12 +21,32 @@ export type Changes<Kind extends TicketEventKind> = { readonly [K in Kind]: Chan
 /** Events from before a field existed are read as saying nothing of it. */
 function filed({ complaint }: EventOf<'complaint.filed'>): Ticket {
   return {
+    // Named, and before the spread: properties that come after one are fifty times slower.
+    version: 1,
+    status: 'OPEN',
+    grade: 'LEVEL_3',
+    gradeReasons: [],
+    gradedAt: complaint.filedAt,
+    severity: 'GENERAL',
+    severityReasons: [],
+    acknowledgedAt: null,
+    acknowledgedBy: null,
+    arrivedAt: null,
+    clocks: [],
+    tasks: [],
+    records: [],
+    milestones: [],
+    feedback: [],
+    visits: [],
+    rejections: 0,
+    direction: null,
+    finding: null,
+    confirmation: null,
+    instruction: null,
+    closure: null,
+    reopenedAt: null,
     ...complaint,
     linkedTo: complaint.linkedTo ?? null,
-    ...{ version: 1, status: 'OPEN', grade: 'LEVEL_3', gradeReasons: [], gradedAt: complaint.filedAt },
-    ...{ severity: 'GENERAL', severityReasons: [], acknowledgedAt: null, acknowledgedBy: null, arrivedAt: null },
-    ...{ clocks: [], tasks: [], records: [], milestones: [], feedback: [], visits: [], rejections: 0 },
-    ...{ direction: null, finding: null, confirmation: null, instruction: null, closure: null, reopenedAt: null },
   };
 }
 

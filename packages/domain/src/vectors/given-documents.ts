@@ -17,7 +17,10 @@ const variants: readonly Policy[] = [
   {
     ...defaultPolicy,
     version: 'default-1-every-record',
-    title: { 'zh-CN': '默认参数，每件投诉都要求纠正预防记录', en: 'Default figures, with a corrective record for every complaint' },
+    title: {
+      'zh-CN': '默认参数，每件投诉都要求纠正预防记录',
+      en: 'Default figures, with a corrective record for every complaint',
+    },
     correctiveRecordFor: 'EVERY',
   },
 ];

@@ -24,7 +24,7 @@ export const actors = {
 export type ActorName = keyof typeof actors;
 
 /** A step of a table: when, who, what, and what then is so, stated by hand. */
-export type StepRow = readonly [at: Moment, by: ActorName, command: VectorCommand, then: readonly string[], calendar?: string];
+export type StepRow = readonly [at: Moment, by: ActorName, command: VectorCommand, stated: readonly string[], calendar?: string];
 
 /** A case of a table. What is stated is compared with what comes out; a case that disagrees isn't written. */
 export interface TicketRow {
@@ -38,7 +38,7 @@ export interface TicketRow {
   readonly notices?: true;
   /** Monday 2026-06-01 at ten, a named customer's voltage complaint by hotline unless said otherwise. */
   readonly filing?: Partial<Omit<VectorFiling, 'actor'>> & { readonly actor?: ActorName };
-  readonly then: readonly string[];
+  readonly stated: readonly string[];
   readonly steps?: readonly StepRow[];
 }
 
@@ -63,7 +63,7 @@ export function ticketCase(theme: string, row: TicketRow): TicketCase {
   });
   const [filed, ...came] = runTicket(asked, given);
   if (!filed) throw new Error('nothing came of the filing');
-  assertStated(`${theme}/${id}`, [row.then, ...steps.map(([, , , then]) => then)], [filed, ...came].map(gistOf));
+  assertStated(`${theme}/${id}`, [row.stated, ...steps.map(([, , , stated]) => stated)], [filed, ...came].map(gistOf));
   const { steps: asking, ...opening } = asked;
   const played = asking.map((step, index): VectorStep => ({ ...step, expect: came[index] ?? {} }));
   const whole = { ...opening, expect: filed, steps: played };

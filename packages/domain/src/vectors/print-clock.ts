@@ -1,5 +1,4 @@
-import type { Clock, Due, Leg, Limit, Pause } from '../clocks/clock.js';
-import type { ClockTimeline } from '../clocks/clock.js';
+import type { Clock, ClockTimeline, Due, Leg, Limit, Pause } from '../clocks/clock.js';
 import type { Reason } from '../reason.js';
 import { momentOf, momentText } from './spelling.js';
 import type { Said, VectorClock, VectorDue, VectorLeg, VectorLimit, VectorPause, VectorTimeline } from './vector.js';
@@ -55,5 +54,4 @@ export const readTimeline = ({ rule, startedAt, legs, pauses }: VectorTimeline):
   })),
 });
 
-const readLimit = (limit: VectorLimit): Limit =>
-  limit.unit === 'MOMENT' ? { unit: limit.unit, at: momentOf(limit.at) } : limit;
+const readLimit = (limit: VectorLimit): Limit => (limit.unit === 'MOMENT' ? { unit: limit.unit, at: momentOf(limit.at) } : limit);

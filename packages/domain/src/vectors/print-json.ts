@@ -8,7 +8,7 @@ export const printJson = (value: unknown): string => `${printed(value, '', 0)}\n
 function printed(value: unknown, indent: string, taken: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const flat = onOneLine(value);
-  if (flat !== null && indent.length + taken + flat.length <= width) return flat;
+  if (indent.length + taken + columns(flat) <= width) return flat;
   return Array.isArray(value) ? list(value, indent) : fields(value as Fields, indent);
 }
 
@@ -29,21 +29,13 @@ function fields(value: Fields, indent: string): string {
 
 const entriesOf = (value: Fields): [string, unknown][] => Object.entries(value).filter(([, part]) => part !== undefined);
 
-/** Null where the layout breaks whatever the width: lists of several lists or objects that hold several things each. */
-function onOneLine(value: unknown): string | null {
+function onOneLine(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const parts = Array.isArray(value) ? value.map(onOneLine) : entriesOf(value as Fields).map(labelled);
-  if (parts.includes(null) || (Array.isArray(value) && alwaysBroken(value))) return null;
-  if (parts.length === 0) return Array.isArray(value) ? '[]' : '{}';
-  return Array.isArray(value) ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`;
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
+  const parts = entriesOf(value as Fields).map(([name, part]) => `${JSON.stringify(name)}: ${onOneLine(part)}`);
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
-function labelled([name, part]: [string, unknown]): string | null {
-  const flat = onOneLine(part);
-  return flat === null ? null : `${JSON.stringify(name)}: ${flat}`;
-}
-
-function alwaysBroken(items: readonly unknown[]): boolean {
-  const sizes = items.map((item) => (typeof item === 'object' && item !== null ? Object.keys(item).length : 0));
-  return items.length > 1 && sizes.every((size) => size > 1);
-}
+/** Chinese characters are two columns wide. */
+const columns = (text: string): number =>
+  text.length + (text.match(/[\u2e80-\u303e\u3041-\u9fff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g)?.length ?? 0);

@@ -3,15 +3,15 @@ import { dueOf } from '../clocks/due.js';
 import type { Facts } from '../facts.js';
 import { gradeComplaint } from '../grading.js';
 import { affectedHouseholds, countHouseholds, householdKey, householdsWithin, jointHouseholds } from '../households.js';
-import { type Day, day, dayText } from '../instant.js';
+import { day, dayText } from '../instant.js';
 import { limitFor } from '../policy/limits.js';
 import type { Given } from './given.js';
 import { printDue, readTimeline } from './print-clock.js';
 import { factsOf } from './read-command.js';
 import { dateOf, momentOf, momentText } from './spelling.js';
-import type { DaysCase, DueCase, HouseholdsCase, LimitCase, VectorDay } from './vector.js';
+import type { CaseHead, DaysCase, DueCase, HouseholdsCase, LimitCase, VectorCase, VectorDay } from './vector.js';
 
-type Asked<Case extends { readonly expect: unknown }> = Omit<Case, 'expect'>;
+type Asked<Case extends VectorCase> = Omit<Case, 'expect' | keyof CaseHead<string>>;
 
 export const runDue = ({ clock, calendar }: Asked<DueCase>, given: Given): DueCase['expect'] =>
   printDue(dueOf(clock.rule, readTimeline(clock), given.calendar(calendar)));
@@ -27,14 +27,16 @@ export function runLimit({ asked, policy, calendar: name }: Asked<LimitCase>, gi
 }
 
 export function runDays({ calendar: name, from, to }: Asked<DaysCase>, given: Given): DaysCase['expect'] {
-  const calendar = given.calendar(name);
+  const { dayKind, countWorkingDays } = given.calendar(name);
   const [first, last] = [dateOf(from), dateOf(to)];
-  const days = Array.from({ length: last - first + 1 }, (_, index): VectorDay => {
-    const date = day(first + index);
-    const { working, kind, holiday, provisional } = calendar.dayKind(date);
-    return { date: dayText(date), working, kind, ...(holiday && { holiday }), provisional };
+  const dates = Array.from({ length: last - first + 1 }, (_, index) => day(first + index));
+  const exceptional = dates.flatMap((date): VectorDay[] => {
+    const { kind, holiday } = dayKind(date);
+    if (kind !== 'holiday' && kind !== 'makeUpWorkday') return [];
+    return [{ date: dayText(date), kind, ...(holiday && { holiday }) }];
   });
-  return { workingDays: calendar.countWorkingDays((first - 1) as Day, last), days };
+  const provisional = dates.some((date) => dayKind(date).provisional);
+  return { workingDays: countWorkingDays(day(first - 1), last), provisional, exceptional };
 }
 
 /** As far as the day of the newest report. */
@@ -50,9 +52,16 @@ export function runHouseholds(asked: Asked<HouseholdsCase>, given: Given): House
   const signatories = asked.signatories.flatMap((traces) => householdKey(traces) ?? []);
   const joint = jointHouseholds({ signatories, reports: householdsWithin(reports, window), stated: facts.jointHouseholds });
   const affected = affectedHouseholds({ counted: facts.householdsCounted, stated: facts.householdsAffected, complainants });
-  const receivedAt = reports.reduce((newest, report) => Math.max(newest, report.receivedAt), 0) as (typeof reports)[0]['receivedAt'];
+  const receivedAt = reports.reduce(
+    (newest, report) => Math.max(newest, report.receivedAt),
+    0,
+  ) as (typeof reports)[0]['receivedAt'];
   const { subcategory } = asked;
   const graded = { subcategory, category: classify(subcategory).category, receivedAt, facts };
-  const { grade, reasons } = gradeComplaint({ ...graded, incident: { complainants, jointHouseholds: joint } }, policy, receivedAt);
+  const { grade, reasons } = gradeComplaint(
+    { ...graded, incident: { complainants, jointHouseholds: joint } },
+    policy,
+    receivedAt,
+  );
   return { complainants, joint, affected, grade, reasons };
 }

@@ -179,19 +179,17 @@ export interface LimitCase extends CaseHead<'limit'> {
   readonly expect: { readonly limit: AmountLimit | null; readonly dueAt: Moment | null; readonly provisional: boolean };
 }
 
-/** What each date is, and how many of them are working days. */
+/** How many dates are working days, and which are other than their weekday says or fall into a holiday. */
 export interface DaysCase extends CaseHead<'days'> {
   readonly calendar: string;
   readonly from: DateText;
   readonly to: DateText;
-  readonly expect: { readonly workingDays: number; readonly days: readonly VectorDay[] };
+  readonly expect: { readonly workingDays: number; readonly provisional: boolean; readonly exceptional: readonly VectorDay[] };
 }
 export interface VectorDay {
   readonly date: DateText;
-  readonly working: boolean;
-  readonly kind: string;
+  readonly kind: 'holiday' | 'makeUpWorkday';
   readonly holiday?: string;
-  readonly provisional: boolean;
 }
 
 /** GR-9: who is counted once, and the grade that makes. */

@@ -9,7 +9,7 @@ const rows: readonly TicketRow[] = [
   {
     ...{ id: 'rise-by-facts', rules: ['GR-6', 'GR-2', 'TL-6'], watch },
     ...{ en: 'a rise moves the running clock to the rise plus the new limit', zh: '升级后按升级时刻加新时限，取较早者' },
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [
       [
         '2026-06-01 16:00',
@@ -22,15 +22,20 @@ const rows: readonly TicketRow[] = [
   {
     ...{ id: 'rise-late-moves-nothing', rules: ['GR-6', 'TL-6'], watch },
     ...{ en: 'a rise never makes a due time later', zh: '升级不会延后截止时间' },
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [
-      ['2026-06-02 10:00', 'operator', { kind: 'setFacts', facts: { equipmentDamaged: true } }, ['LEVEL_2 GR-2:equipmentDamaged']],
+      [
+        '2026-06-02 10:00',
+        'operator',
+        { kind: 'setFacts', facts: { equipmentDamaged: true } },
+        ['LEVEL_2 GR-2:equipmentDamaged'],
+      ],
     ],
   },
   {
     ...{ id: 'rise-a-minute-before-half', rules: ['GR-6', 'TL-6'], watch },
     ...{ en: 'a minute before half of it has passed, the rise still moves it', zh: '过半前一分钟升级，仍会提前' },
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [
       [
         '2026-06-02 09:59',
@@ -42,8 +47,11 @@ const rows: readonly TicketRow[] = [
   },
   {
     ...{ id: 'rise-twice', rules: ['GR-6', 'GR-1', 'TL-2', 'TL-6'], watch },
-    ...{ en: 'risen twice: the earliest due time of all holds, and level 1 is dispatched from its rise', zh: '两次升级：取最早截止时间，一级派发自升级起算' },
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    ...{
+      en: 'risen twice: the earliest due time of all holds, and level 1 is dispatched from its rise',
+      zh: '两次升级：取最早截止时间，一级派发自升级起算',
+    },
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [
       [
         '2026-06-01 12:00',
@@ -63,14 +71,17 @@ const rows: readonly TicketRow[] = [
     ...{ id: 'never-falls', rules: ['GR-6', 'GR-5'], watch },
     ...{ en: 'facts that no longer hold lower no grade', zh: '事实撤销不会自动降级' },
     filing: { facts: { safetyHazard: true } },
-    then: ['LEVEL_1 GR-1:safetyHazard', 'TL-2 RUNNING 2026-06-01 10:10', 'TL-6 RUNNING 2026-06-02 10:00'],
+    stated: ['LEVEL_1 GR-1:safetyHazard', 'TL-2 RUNNING 2026-06-01 10:10', 'TL-6 RUNNING 2026-06-02 10:00'],
     steps: [['2026-06-01 10:05', 'operator', { kind: 'setFacts', facts: { safetyHazard: null } }, []]],
   },
   {
     ...{ id: 'rise-by-time', rules: ['GR-6', 'GR-2', 'TL-6'], watch },
-    ...{ en: 'an outage passing 24 h raises its ticket without anybody; the rise is dated at the 24 h', zh: '停电满 24 小时自动升级，时点为满 24 小时之时' },
+    ...{
+      en: 'an outage passing 24 h raises its ticket without anybody; the rise is dated at the 24 h',
+      zh: '停电满 24 小时自动升级，时点为满 24 小时之时',
+    },
     filing: { ...outage, facts: { outageStartedAt: '2026-05-31 20:00' } },
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [
       ['2026-06-01 20:00', 'system', { kind: 'settle' }, []],
       [
@@ -85,14 +96,14 @@ const rows: readonly TicketRow[] = [
     ...{ id: 'rise-by-time-from-receipt', rules: ['GR-6', 'GR-2'], watch },
     ...{ en: 'an unstated outage start is the receipt', zh: '未填停电开始时间的，以受理时间起算' },
     filing: outage,
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [['2026-06-02 12:00', 'system', { kind: 'settle' }, ['LEVEL_2 GR-2:outageHours']]],
   },
   {
     ...{ id: 'no-rise-once-restored', rules: ['GR-6', 'GR-2'], watch },
     ...{ en: 'power is back before 24 h: time raises nothing', zh: '24 小时内恢复供电，不会自动升级' },
     filing: { ...outage, facts: { outageStartedAt: '2026-05-31 20:00' } },
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [
       ['2026-06-01 18:00', 'operator', { kind: 'setFacts', facts: { restoredAt: '2026-06-01 17:30' } }, []],
       ['2026-06-02 18:00', 'system', { kind: 'settle' }, []],
@@ -101,7 +112,7 @@ const rows: readonly TicketRow[] = [
   {
     ...{ id: 'rise-while-paused', rules: ['GR-6', 'TL-6'], watch },
     ...{ en: 'a rise while the clock rests: the new limit rests too', zh: '暂停期间升级：新时限同样暂停计时' },
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [
       [
         '2026-06-01 12:00',
@@ -127,7 +138,7 @@ const rows: readonly TicketRow[] = [
   {
     ...{ id: 'rise-to-level-1-ends-the-pause', rules: ['GR-6', 'GR-1', 'TL-6'], watch },
     ...{ en: 'level 1 can’t rest: the pause ends with the rise', zh: '一级不得暂停：升为一级时暂停即止' },
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [
       [
         '2026-06-01 12:00',
@@ -152,7 +163,7 @@ const rows: readonly TicketRow[] = [
   {
     ...{ id: 'rise-after-breach', rules: ['GR-6', 'TL-6'], watch },
     ...{ en: 'what ran out stands as it ran out', zh: '已超时的时限不因升级而变' },
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [
       [
         '2026-06-03 11:00',
@@ -165,7 +176,7 @@ const rows: readonly TicketRow[] = [
   {
     ...{ id: 'raised-by-hand', rules: ['GR-7', 'TL-2', 'TL-6'], watch },
     ...{ en: 'any handler may raise a grade', zh: '任何经办人都可上调级别' },
-    then: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
+    stated: ['LEVEL_3 GR-3:nothingMoreUrgent', 'TL-6 RUNNING 2026-06-03 10:00'],
     steps: [
       [
         '2026-06-01 11:00',
@@ -177,9 +188,12 @@ const rows: readonly TicketRow[] = [
   },
   {
     ...{ id: 'lowered-by-hand', rules: ['GR-7', 'TL-2', 'TL-6'], watch },
-    ...{ en: 'a supervisor alone lowers; no due time gets later, and the dispatch of a level 1 is cancelled', zh: '只有督办人可下调；截止时间不延后，一级派发时限撤销' },
+    ...{
+      en: 'a supervisor alone lowers; no due time gets later, and the dispatch of a level 1 is cancelled',
+      zh: '只有督办人可下调；截止时间不延后，一级派发时限撤销',
+    },
     filing: { facts: { safetyHazard: true } },
-    then: ['LEVEL_1 GR-1:safetyHazard', 'TL-2 RUNNING 2026-06-01 10:10', 'TL-6 RUNNING 2026-06-02 10:00'],
+    stated: ['LEVEL_1 GR-1:safetyHazard', 'TL-2 RUNNING 2026-06-01 10:10', 'TL-6 RUNNING 2026-06-02 10:00'],
     steps: [
       ['2026-06-01 10:03', 'operator', { kind: 'overrideGrade', grade: 'LEVEL_3' }, ['refused FORBIDDEN GR-7']],
       ['2026-06-01 10:04', 'operationsLead', { kind: 'overrideGrade', grade: 'LEVEL_3' }, ['refused FORBIDDEN GR-7']],
@@ -195,7 +209,7 @@ const rows: readonly TicketRow[] = [
     ...{ id: 'lowered-then-same-facts', rules: ['GR-7', 'GR-6'], watch: ['TL-6'] },
     ...{ en: 'a grade that a person lowered stays until facts are new', zh: '人工下调后，同样的事实不会使其回升' },
     filing: { facts: { safetyHazard: true } },
-    then: ['LEVEL_1 GR-1:safetyHazard', 'TL-6 RUNNING 2026-06-02 10:00'],
+    stated: ['LEVEL_1 GR-1:safetyHazard', 'TL-6 RUNNING 2026-06-02 10:00'],
     steps: [
       ['2026-06-01 10:05', 'supervisor', { kind: 'overrideGrade', grade: 'LEVEL_3' }, ['LEVEL_3 GR-7:loweredByHand']],
       ['2026-06-01 10:20', 'operator', { kind: 'setFacts', facts: { thirdParty: true } }, []],
@@ -203,9 +217,12 @@ const rows: readonly TicketRow[] = [
   },
   {
     ...{ id: 'lowered-and-raised-again', rules: ['GR-7', 'TL-2', 'TL-6'], watch },
-    ...{ en: 'raised again, the dispatch runs anew and the due time stays the earlier one', zh: '再次上调：派发重新计时，截止时间仍取较早者' },
+    ...{
+      en: 'raised again, the dispatch runs anew and the due time stays the earlier one',
+      zh: '再次上调：派发重新计时，截止时间仍取较早者',
+    },
     filing: { facts: { safetyHazard: true } },
-    then: ['LEVEL_1 GR-1:safetyHazard', 'TL-2 RUNNING 2026-06-01 10:10', 'TL-6 RUNNING 2026-06-02 10:00'],
+    stated: ['LEVEL_1 GR-1:safetyHazard', 'TL-2 RUNNING 2026-06-01 10:10', 'TL-6 RUNNING 2026-06-02 10:00'],
     steps: [
       [
         '2026-06-01 10:05',
