@@ -11,8 +11,8 @@ const items = [
 const list = (props: object = {}) => mountIn('zh-CN', EvidenceList, { items, now: demoNow, ...props });
 
 describe('EvidenceList', () => {
-  it('draws how complete it is: what is unavailable with a reason is settled too (IV-1)', () => {
-    expect(list().get('.complete').text()).toContain('2/3');
+  it('draws how complete it is: what is unavailable stays a hole until it is waived (IV-4)', () => {
+    expect(list().get('.complete').text()).toContain('1/3');
     expect(list().findAll('.cells i')).toHaveLength(3);
   });
 
@@ -25,11 +25,11 @@ describe('EvidenceList', () => {
     expect(rows[2]).toMatch(/现场视频.*待补/s);
   });
 
-  it('offers to attach or waive what is missing, to whoever may', async () => {
+  it('offers to attach or waive what is missing or unavailable, to whoever may', async () => {
     expect(list().findAll('button')).toHaveLength(0);
     const open = list({ canAttach: true, canWaive: true });
-    const [attach, waive] = open.findAll('button');
-    expect(open.findAll('button')).toHaveLength(2);
+    const [, , attach, waive] = open.findAll('button');
+    expect(open.findAll('button')).toHaveLength(4);
     expect(attach!.attributes('aria-label')).toBe('补充 现场视频');
     await attach!.trigger('click');
     await waive!.trigger('click');

@@ -11,3 +11,6 @@ export interface EvidenceItem {
   readonly text?: string | null;
   readonly at?: Instant | null;
 }
+
+/** What is unavailable stays a hole until it turns up or a supervisor waives it (IV-4). */
+export const isHole = ({ state }: Pick<EvidenceItem, 'state'>): boolean => state === 'MISSING' || state === 'UNAVAILABLE';

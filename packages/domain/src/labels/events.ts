@@ -15,7 +15,7 @@ export const eventWords = {
   'clock.moved': { 'zh-CN': '时限已变更', en: 'Deadline moved' },
   'clock.met': { 'zh-CN': '按时完成', en: 'Deadline met' },
   'clock.breached': { 'zh-CN': '时限超时', en: 'Deadline breached' },
-  'clock.stopped': { 'zh-CN': '超时后完成', en: 'Done after the deadline' },
+  'clock.stopped': { 'zh-CN': '超时后结束', en: 'Ended after the deadline' },
   'clock.cancelled': { 'zh-CN': '计时取消', en: 'Clock cancelled' },
   'clock.warned': { 'zh-CN': '临期提醒', en: 'Deadline warning' },
   'clock.escalated': { 'zh-CN': '超时升级', en: 'Breach escalated' },

@@ -44,8 +44,8 @@ describe.each(units)('the state of a limit in %s', (unit, clock) => {
 
   it('is when it was done once it was done late, never that it was met', () => {
     const [chinese, english] = both({ ...clock, state: 'BREACHED', stoppedAt: instant(due + 5 * minute) }, due + 90 * minute);
-    expect(chinese).toMatch(/起超时，.* 才完成，超时 5 分钟$/);
-    expect(english).toMatch(/^Overdue since .*, done .*, 5 min late$/);
+    expect(chinese).toMatch(/起超时，.* 才结束，超时 5 分钟$/);
+    expect(english).toMatch(/^Overdue since .*, ended .*, 5 min late$/);
   });
 
   it('is why it was cancelled', () => {

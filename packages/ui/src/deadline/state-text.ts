@@ -41,7 +41,7 @@ const chinese: States = {
   metLate: (clock, now) => {
     const at = clock.stoppedAt ?? now;
     const late = spanText(at - clock.dueAt, 'zh-CN');
-    return `${datedEndText(clock.dueAt, now, 'zh-CN')} 起超时，${datedText(at, now, 'zh-CN')} 才完成，超时 ${late}${because(clock, 'zh-CN')}`;
+    return `${datedEndText(clock.dueAt, now, 'zh-CN')} 起超时，${datedText(at, now, 'zh-CN')} 才结束，超时 ${late}${because(clock, 'zh-CN')}`;
   },
   paused: (clock, now) => {
     const pause = presentPause(clock, now);
@@ -69,7 +69,7 @@ const english: States = {
   metLate: (clock, now) => {
     const at = clock.stoppedAt ?? now;
     const late = spanText(at - clock.dueAt, 'en');
-    return `Overdue since ${datedEndText(clock.dueAt, now, 'en')}, done ${datedText(at, now, 'en')}, ${late} late${because(clock, 'en')}`;
+    return `Overdue since ${datedEndText(clock.dueAt, now, 'en')}, ended ${datedText(at, now, 'en')}, ${late} late${because(clock, 'en')}`;
   },
   paused: (clock, now) => {
     const pause = presentPause(clock, now);
