@@ -1,13 +1,12 @@
 import { chinaCalendar } from '@gridvoice/domain/calendar/china-calendar';
 import { type Subcategory, subcategories } from '@gridvoice/domain/category';
-import { settle } from '@gridvoice/domain/clocks/settle';
+import { withReactions } from '@gridvoice/domain/clocks/reactions';
 import type { Facts } from '@gridvoice/domain/facts';
 import { after, hour, type Instant, instant, minute } from '@gridvoice/domain/instant';
 import type { Circumstances } from '@gridvoice/domain/lifecycle/circumstances';
 import type { Actor, ComplaintToFile } from '@gridvoice/domain/lifecycle/commands';
-import { decide } from '@gridvoice/domain/lifecycle/decide';
-import { evolve } from '@gridvoice/domain/lifecycle/evolve';
 import { previewTicket } from '@gridvoice/domain/lifecycle/preview';
+import { setFacts } from '@gridvoice/domain/lifecycle/regrade';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import { jiangsuPolicy } from '@gridvoice/domain/policy/jiangsu-profile';
 import type { Target } from './target.js';
@@ -15,7 +14,7 @@ import type { Target } from './target.js';
 const count = 200_000;
 const sampledEvery = 10;
 
-/** What another policy would have made of a year's tickets: filed under it, regraded by new facts, and settled over a month. */
+/** What another policy would have made of a year's tickets: filed under it, graded, put under its clocks, and regraded by new facts. */
 export const whatIfTarget: Target = {
   name: 'what-if',
   ratio: 'trying a policy on a ticket vs. copying that ticket by way of JSON',
@@ -48,8 +47,8 @@ function tryPolicy(index: number): Ticket {
   const { receivedAt } = complaint;
   const filed = previewTicket(complaint, given(receivedAt));
   const facts = laterFacts[index % laterFacts.length] ?? {};
-  const regraded = decide(filed, { kind: 'setFacts', facts }, given(after(receivedAt, 5 * hour))).reduce(evolve, filed);
-  return settle(regraded, given(after(receivedAt, 30 * 24 * hour))).reduce(evolve, regraded);
+  const circumstances = given(after(receivedAt, 5 * hour));
+  return withReactions(filed, setFacts(filed, { kind: 'setFacts', facts }, circumstances), circumstances).ticket;
 }
 
 const filedWith: readonly Facts[] = [{}, {}, { householdsAffected: 60 }, { siteZone: 'SUBURBAN' }, { jointHouseholds: 7 }];

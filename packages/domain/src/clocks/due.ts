@@ -17,7 +17,10 @@ export type DecidedDue = Due & { readonly limit: Limit };
 export function dueOf(rule: RuleId, timeline: ClockTimeline, calendar: WorkingCalendar): DecidedDue {
   checkTimeline(timeline);
   const [first, ...later] = timeline.legs as readonly [Leg, ...Leg[]];
-  const dueBy = (leg: Leg): DecidedDue => ({ ...legDue(rule, leg, timeline.pauses, calendar), limit: leg.limit });
+  const dueBy = (leg: Leg): DecidedDue => {
+    const { dueAt, provisional, segments } = legDue(rule, leg, timeline.pauses, calendar);
+    return { dueAt, provisional, segments, limit: leg.limit };
+  };
   return later.reduce<DecidedDue>((best, leg) => {
     const due = dueBy(leg);
     if (due.dueAt >= best.dueAt) return best;

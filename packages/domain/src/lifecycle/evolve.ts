@@ -9,9 +9,9 @@ export function evolve(ticket: Ticket | null, event: TicketEvent): Ticket {
   if (event.kind === 'complaint.filed') return filed(event);
   if (!ticket) throw new Error(`${event.kind} before complaint.filed`);
   const change = changes[event.kind] as Change<TicketEventKind> | undefined;
-  const after = { ...ticket, ...change?.(ticket, event), version: ticket.version + 1 };
-  const status = statusAfter(after, event);
-  return status === after.status ? after : { ...after, status };
+  // One copy, then assignments to it: a second spread costs as much as the first, and policies are tried on 200,000 tickets.
+  const after = Object.assign({ ...ticket }, change?.(ticket, event), { version: ticket.version + 1 });
+  return Object.assign(after, { status: statusAfter(after, event) });
 }
 
 /** What an event changes of a ticket besides its version and status. */

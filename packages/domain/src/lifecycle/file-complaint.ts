@@ -16,9 +16,13 @@ export function fileComplaint({ complaint: toFile }: CommandOf<'fileComplaint'>,
   const { acknowledged: told, ...given } = toFile;
   const { category, lead, complex = false } = classify(given.subcategory);
   const complaint: FiledComplaint = {
+    category,
+    lead,
+    complex,
+    firstContact: firstContact(actor, given.imported),
+    filedAt: now,
+    policy: policy.version,
     ...given,
-    ...{ category, lead, complex, firstContact: firstContact(actor, given.imported) },
-    ...{ filedAt: now, policy: policy.version },
   };
   const { grade, reasons } = gradeComplaint(complaint, policy, now);
   const serious = severityOf({ severity: 'GENERAL', lead }, complaint.facts, circumstances);

@@ -40,10 +40,14 @@ export const transitions: readonly Transition[] = [
   { on: 'ticket.withdrawn', from: [...unanswered, 'FED_BACK'], to: 'CANCELLED' },
 ];
 
+const byKind: ReadonlyMap<TicketEventKind, readonly Transition[]> = new Map(
+  transitions.map(({ on }) => [on, transitions.filter((transition) => transition.on === on)]),
+);
+
 /** The status after an event; `after` is the ticket with everything else the event changes. */
 export function statusAfter(after: Ticket, event: TicketEvent): TicketStatus {
-  const transition = transitions.find(
-    ({ on, from, when }) => on === event.kind && from.includes(after.status) && (when?.(event, after) ?? true),
-  );
+  const transition = byKind
+    .get(event.kind)
+    ?.find(({ from, when }) => from.includes(after.status) && (when?.(event, after) ?? true));
   return transition?.to ?? after.status;
 }
