@@ -120,3 +120,12 @@ export async function signInAtDesk(page: Page, demo: Demo, account: string): Pro
   await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click();
   await expect(page.getByRole('navigation').first()).toBeVisible();
 }
+
+/** The newest ticket of the sample that a filter finds. */
+export async function sampleTicket(demo: Demo, filter: object): Promise<string> {
+  const query = 'query ($filter: TicketFilter) { tickets(first: 1, filter: $filter) { nodes { number } } }';
+  const { tickets } = await demo.execute<{ tickets: { nodes: { number: string }[] } }>('agent', query, { filter });
+  const [first] = tickets.nodes;
+  if (!first) throw new Error(`The sample has no ticket of ${JSON.stringify(filter)}`);
+  return first.number;
+}

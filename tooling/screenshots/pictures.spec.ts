@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { type Demo, expect, file, signInAtDesk, test } from '../e2e/demo.js';
+import { type Demo, expect, file, sampleTicket, signInAtDesk, test } from '../e2e/demo.js';
 
 const pictureOf = (name: string): string => fileURLToPath(new URL(`../../docs/screenshots/${name}.png`, import.meta.url));
 
@@ -8,6 +8,12 @@ const pictureOf = (name: string): string => fileURLToPath(new URL(`../../docs/sc
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(1_500);
+}
+
+async function openTicket(page: Page, demo: Demo, number: string): Promise<void> {
+  await page.goto(`${demo.url}/desk/tickets/${number}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await settled(page);
 }
 
 /** A complaint that has much to explain: complex, so its direction is due in working days. */
@@ -23,6 +29,14 @@ async function worthALook(demo: Demo): Promise<string> {
   });
   return number;
 }
+
+/** Tickets of the sample, by how far they have come. */
+const stages = [
+  ['progress', { status: ['IN_PROGRESS'], grade: ['LEVEL_1'] }],
+  ['paused', { status: ['AWAITING_CUSTOMER'] }],
+  ['fed-back', { status: ['FED_BACK'] }],
+  ['closed', { status: ['CLOSED'], subcategory: ['BILLING_ERROR'] }],
+] as const;
 
 for (const language of ['zh-CN', 'en'] as const) {
   const context = { locale: language, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } as const;
@@ -47,11 +61,27 @@ for (const language of ['zh-CN', 'en'] as const) {
     await page.screenshot({ path: pictureOf(`ticket.${language}`), fullPage: true });
   });
 
+  test(`a ticket on its way (${language})`, async ({ browser, demo }) => {
+    const page = await (await browser.newContext({ ...context, viewport: { width: 1440, height: 900 } })).newPage();
+    await signInAtDesk(page, demo, 'supervisor');
+    for (const [stage, filter] of stages) {
+      await openTicket(page, demo, await sampleTicket(demo, filter));
+      await page.screenshot({ path: pictureOf(`ticket-${stage}.${language}`), fullPage: true });
+    }
+    await openTicket(page, demo, await sampleTicket(demo, { status: ['AWAITING_CUSTOMER'] }));
+    await page
+      .getByRole('figure')
+      .first()
+      .screenshot({ path: pictureOf(`deadline.${language}`) });
+  });
+
   test(`the desk on a phone (${language})`, async ({ browser, demo }) => {
     const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
     const page = await (await browser.newContext({ ...context, ...phone })).newPage();
     await signInAtDesk(page, demo, 'ops');
     await settled(page);
     await page.screenshot({ path: pictureOf(`phone.${language}`) });
+    await openTicket(page, demo, await sampleTicket(demo, { status: ['IN_PROGRESS'], lead: ['OPERATIONS'] }));
+    await page.screenshot({ path: pictureOf(`phone-ticket.${language}`) });
   });
 }

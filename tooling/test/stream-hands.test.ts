@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { players } from '../src/demo/players.js';
 import type { Seen, SeenTask, SeenTicket } from '../src/demo/stream-desk.js';
-import { TasksInHand, untold, urgentTickets } from '../src/demo/stream-hands.js';
+import { nextClaim, noteFor, TasksInHand, untold, urgentTickets } from '../src/demo/stream-hands.js';
+import { chanceOf } from '../src/sample/chance.js';
 
 const serverTime = '2026-08-20T08:00:00.000Z';
 const ago = (minutes: number): string => new Date(Date.parse(serverTime) - minutes * 60_000).toISOString();
@@ -12,7 +14,7 @@ const task = (id: string, given: Partial<SeenTask> = {}): SeenTask => ({
   dueAt: null,
   claimedAt: ago(5),
   assignee: { id: 'member-ops' },
-  ticket: { number: id, grade: 'LEVEL_3' },
+  ticket: { number: id, grade: 'LEVEL_3', subcategory: 'OUTAGE', facts: {} },
   ...given,
 });
 
@@ -62,6 +64,24 @@ it('tells whoever can be told and has waited, the longest waiting first', () => 
 });
 
 it('counts urgent tickets, not their tasks', () => {
-  const urgent = { ticket: { number: 'one', grade: 'LEVEL_1' } };
+  const urgent = { ticket: { ...task('one').ticket, grade: 'LEVEL_1' } } as const;
   expect(urgentTickets(seen([task('a', urgent), task('b', urgent), task('c')]))).toBe(1);
+});
+
+it('claims with a player of the department, mostly what is most urgent', () => {
+  const chance = chanceOf('claims');
+  const open = ['first', 'second', 'third'].map((id) => task(id));
+  const claims = Array.from({ length: 200 }, () => nextClaim(open, chance));
+  for (const claim of claims) expect(players.OPERATIONS).toContain(claim?.username);
+  expect(claims.filter((claim) => claim?.task.id === 'first').length).toBeGreaterThan(100);
+  expect(nextClaim([], chance)).toBeNull();
+});
+
+it('notes what fits what was found', () => {
+  const chance = chanceOf('notes');
+  const about = { ...task('n').ticket, subcategory: 'BILLING_ERROR' } as const;
+  const notes = new Set(
+    Array.from({ length: 40 }, () => noteFor(task('n', { kind: 'RECALCULATE_BILL', ticket: about }), chance)),
+  );
+  expect(notes.size).toBe(1);
 });

@@ -1,11 +1,14 @@
 import type { Answer } from '@gridvoice/api/commands/request';
 import { type Day, day, type Instant, localDay } from '@gridvoice/domain/instant';
 import type { SampleComplaint } from '../sample/complaints.js';
-import { type ActorOf, filingRequest, lifeRequests, type PastRequest } from './sample-requests.js';
+import { type ActorOf, courseRequests, filingRequest, type PastRequest } from './sample-requests.js';
 
 /** Days that share two transactions, and how many of the latest are loaded one by one, as they happened. */
-const together = 4;
+const together = 8;
 const recent = 7;
+
+/** The first step of a stretch has this key, by which it is found that the stretch is in. */
+export const stretchKey = (through: Day): string => `stretch-${through}`;
 
 /** The sample cut into stretches of local dates, and where the load stands among them. */
 export class SampleDays {
@@ -45,7 +48,7 @@ export class SampleDays {
   }
 
   filings(through: Day): PastRequest[] {
-    return this.#complaints(through).map((complaint) => filingRequest(complaint, this.#actorOf, this.#now));
+    return this.#complaints(through).map((complaint) => filingRequest(complaint, this.#actorOf));
   }
 
   filed(through: Day, answers: readonly Answer[]): void {
@@ -57,9 +60,11 @@ export class SampleDays {
 
   /** What is done in the stretch, in order; nothing that lies ahead of the sample's now. */
   steps(through: Day): PastRequest[] {
-    return this.#dates(through)
+    const [first, ...others] = this.#dates(through)
       .flatMap((date) => this.#steps.get(date) ?? [])
       .sort((one, other) => one.at - other.at);
+    const key = stretchKey(through);
+    return first ? [{ ...first, idempotency: { key, inputHash: key } }, ...others] : [];
   }
 
   #complaints(through: Day): SampleComplaint[] {
@@ -73,7 +78,7 @@ export class SampleDays {
   #plan(complaint: SampleComplaint, number: string | undefined): void {
     this.loaded++;
     if (number === undefined) return;
-    for (const request of lifeRequests(complaint, number, this.#actorOf)) {
+    for (const request of courseRequests(complaint, number, this.#actorOf)) {
       if (request.at <= this.#now) push(this.#steps, localDay(request.at), request);
     }
   }

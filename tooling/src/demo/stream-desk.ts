@@ -1,15 +1,9 @@
 import type { Department } from '@gridvoice/domain/department';
-import type { ReceivedFiling } from '../sample/life.js';
+import type { ReceivedFiling } from '../sample/received-filing.js';
+import { mutationOf, type TicketDeed } from './deed-mutation.js';
 import { filingInput } from './filing-input.js';
 import type { GraphQLClient } from './graphql-client.js';
-
-/** Who plays, by username. The first of a department claims what nobody else is asked to. */
-export const players: Readonly<Record<Department, readonly string[]>> = {
-  CUSTOMER_SERVICE: ['agent'],
-  OPERATIONS: ['ops', 'ops2', 'lead'],
-  MARKETING: ['marketing'],
-  LEGAL: ['legal'],
-};
+import { casesOf, casesQuery, type SeenCase, type SeenCases } from './stream-case.js';
 
 export interface SeenTask {
   readonly id: string;
@@ -18,7 +12,7 @@ export interface SeenTask {
   readonly dueAt: string | null;
   readonly claimedAt: string | null;
   readonly assignee: { readonly id: string } | null;
-  readonly ticket: { readonly number: string; readonly grade: string };
+  readonly ticket: Pick<SeenCase, 'number' | 'grade' | 'subcategory'> & { readonly facts: Partial<SeenCase['facts']> };
 }
 
 export interface SeenTicket {
@@ -36,7 +30,12 @@ export interface Seen {
   readonly newest: { readonly nodes: readonly SeenTicket[] };
 }
 
-const task = 'id kind department dueAt claimedAt assignee { id } ticket { number grade }';
+interface Filed {
+  readonly fileComplaint: { readonly ticket: { readonly number: string } };
+}
+
+const task =
+  'id kind department dueAt claimedAt assignee { id } ticket { number grade subcategory facts { equipmentDamaged rationing } }';
 const seenQuery = `query ($tickets: Int!) {
   serverTime
   open: tasks(first: 100, filter: { status: [OPEN] }) { totalCount nodes { ${task} } }
@@ -58,23 +57,26 @@ export class StreamDesk {
     return this.#clientOf('agent').send<Seen>(seenQuery, { tickets });
   }
 
-  async file(filing: ReceivedFiling, key: string): Promise<void> {
+  /** Tickets to be brought on. */
+  async cases(): Promise<SeenCase[]> {
+    return casesOf(await this.#clientOf('agent').send<SeenCases>(casesQuery));
+  }
+
+  async tend(username: string, number: string, deed: TicketDeed): Promise<void> {
+    const { query, variables } = mutationOf(deed, number);
+    await this.#clientOf(username).send(query, variables);
+  }
+
+  /** @returns its number */
+  async file(filing: ReceivedFiling, key: string): Promise<string> {
     const mutation = 'mutation ($input: FileComplaintInput!) { fileComplaint(input: $input) { ticket { number } } }';
-    await this.#clientOf('agent').send(mutation, { input: filingInput(filing, key) });
+    const { fileComplaint } = await this.#clientOf('agent').send<Filed>(mutation, { input: filingInput(filing, key) });
+    return fileComplaint.ticket.number;
   }
 
   async acknowledge(number: string): Promise<void> {
     const mutation = 'mutation ($number: String!) { acknowledge(number: $number, by: PERSON) { ticket { number } } }';
     await this.#clientOf('agent').send(mutation, { number });
-  }
-
-  /** @returns the task's id, null when there was none to claim */
-  async claimNext(username: string, department: Department): Promise<string | null> {
-    const mutation = 'mutation ($department: Department!) { claimNextTask(department: $department) { task { id } } }';
-    const { claimNextTask } = await this.#clientOf(username).send<{ claimNextTask: { task: { id: string } | null } }>(mutation, {
-      department,
-    });
-    return claimNextTask.task?.id ?? null;
   }
 
   async claim(username: string, taskId: string): Promise<void> {

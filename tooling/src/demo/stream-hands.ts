@@ -1,6 +1,8 @@
 import type { Chance } from '../sample/chance.js';
-import { courseOf } from '../sample/task-course.js';
-import { players, type Seen, type SeenTask, type SeenTicket } from './stream-desk.js';
+import { taskCourse } from '../sample/task-course.js';
+import { findingFor } from './finding-for.js';
+import { players } from './players.js';
+import type { Seen, SeenTask, SeenTicket } from './stream-desk.js';
 import { leftover, patience } from './stream-pace.js';
 
 const playerNames = Object.values(players).flat();
@@ -11,14 +13,16 @@ const memberIds = new Map(playerNames.map((username) => [`member-${username}`, u
 /** Which player holds a task; null when it is someone else's. */
 export const playerOf = ({ assignee }: SeenTask): string | null => memberIds.get(assignee?.id ?? '') ?? null;
 
-export const noteFor = ({ kind }: Pick<SeenTask, 'kind'>, chance: Chance): string => chance.pick(courseOf(kind).notes);
+/** What is noted at the end of a task; where the finding decides it, that. */
+export const noteFor = ({ kind, ticket }: Pick<SeenTask, 'kind' | 'ticket'>, chance: Chance): string =>
+  findingFor(ticket).notes?.[kind] ?? chance.pick(taskCourse(kind).notes);
 
-/** Who claims next: departments by how much is open, one of their players each. */
-export function nextClaimer({ open }: Seen, chance: Chance): { username: string; department: SeenTask['department'] } | null {
-  const [first] = open.nodes;
+/** The task to claim next, mostly the most urgent, and by which player of its department. */
+export function nextClaim(open: readonly SeenTask[], chance: Chance): { username: string; task: SeenTask } | null {
+  const [first] = open;
   if (!first) return null;
-  const { department } = chance.happens(0.4) ? first : chance.pick(open.nodes);
-  return { username: chance.pick(players[department]), department };
+  const task = chance.happens(0.6) ? first : chance.pick(open);
+  return { username: chance.pick(players[task.department]), task };
 }
 
 /** What the stream itself claimed and when each will be done. A visitor's own tasks are never among them. */

@@ -2,8 +2,11 @@ import { after, hour, type Instant, minute } from '@gridvoice/domain/instant';
 import { type Chance, chanceOf } from './chance.js';
 import { drawChannel } from './channels.js';
 import { compose } from './compose.js';
+import type { CourseWishes } from './course/case.js';
+import { courseOf } from './course/course-of.js';
+import type { PlacedStep } from './course/placing.js';
 import type { SampleCustomer } from './customers.js';
-import { gradeOf, type Life, type LifeWishes, lifeOf, type ReceivedFiling } from './life.js';
+import { gradeOf, type ReceivedFiling } from './received-filing.js';
 import { arrival, type Window } from './rhythm.js';
 import { drawScenario } from './scenarios.js';
 import { spotlitFilings, suits } from './spotlight.js';
@@ -19,7 +22,8 @@ export interface SampleComplaint {
   readonly filing: ReceivedFiling;
   /** The member who took it down. */
   readonly filedBy: string;
-  readonly life: Life;
+  /** Everything that was done about it up to now, in order. */
+  readonly course: readonly PlacedStep[];
 }
 
 export interface SampleBounds {
@@ -30,7 +34,7 @@ export interface SampleBounds {
   readonly days?: number;
 }
 
-/** What was complained about in the last `days`, in the order of receipt, each with its life up to `now`. */
+/** What was complained about in the last `days`, in the order of receipt, each with its course up to `now`. */
 export function* sampleComplaints(utility: SampleUtility, bounds: SampleBounds): Generator<SampleComplaint> {
   const { now, seed = defaultSeed, count = 3_200, days = 120 } = bounds;
   const chance = chanceOf(`${seed}/complaints`);
@@ -42,13 +46,13 @@ export function* sampleComplaints(utility: SampleUtility, bounds: SampleBounds):
   });
   const all = [...special, ...ordinary].sort((one, other) => one.filing.receivedAt - other.filing.receivedAt);
   for (const [index, { filing, wishes }] of all.entries()) {
-    yield complaint(`sample-${index + 1}`, filing, wishes, { chance: chance.fork(`life ${index}`), staffing, now });
+    yield complaint(`sample-${index + 1}`, filing, wishes, { chance: chance.fork(`course ${index}`), staffing, now });
   }
 }
 
 interface Wished {
   readonly filing: ReceivedFiling;
-  readonly wishes: LifeWishes;
+  readonly wishes: CourseWishes;
 }
 
 /** The storm, the worked case, and what makes the present interesting. */
@@ -102,9 +106,9 @@ function drawCustomer(
 function complaint(
   key: string,
   filing: ReceivedFiling,
-  wishes: LifeWishes,
+  wishes: CourseWishes,
   around: { readonly chance: Chance; readonly staffing: Staffing; readonly now: Instant },
 ): SampleComplaint {
   const filedBy = around.staffing.filer(around.chance.fork('filer'), filing.channel, filing.region ?? '');
-  return { key, filing, filedBy, life: lifeOf(filing, around, wishes) };
+  return { key, filing, filedBy, course: courseOf(filing, { ...around, filedBy }, wishes) };
 }

@@ -1,6 +1,6 @@
 import { classify } from '@gridvoice/domain/category';
 import { type Channel, liveChannels } from '@gridvoice/domain/channel';
-import type { Facts } from '@gridvoice/domain/facts';
+import { type Facts, transferBodies } from '@gridvoice/domain/facts';
 import type { FilingCustomer } from '@gridvoice/domain/filing';
 import type { Instant } from '@gridvoice/domain/instant';
 import type { Chance } from './chance.js';
@@ -43,7 +43,15 @@ function factsOf(chance: Chance, { scenario, customer, channel, at, facts }: Tol
     ...(facts ?? scenario.facts?.(chance, at)),
     siteZone: customer.zone,
     ...(channel === 'MEDIA' && { mediaExposure: true }),
+    ...(channel === 'TRANSFER' && { transferredFrom: chance.pick(transferBodies) }),
+    ...gravely(scenario, chance.fork('grave')),
   };
+}
+
+/** A few cases are serious by what somebody did (GR-8). */
+function gravely({ subcategory }: Scenario, chance: Chance): Facts {
+  if (subcategory === 'BAD_ATTITUDE' && chance.happens(0.04)) return { abusiveConduct: true };
+  return subcategory === 'OVERCHARGE' && chance.happens(0.06) ? { improperGain: true } : {};
 }
 
 /** Some won't say who they are, and some of those leave no number either. */

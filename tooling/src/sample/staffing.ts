@@ -12,6 +12,9 @@ export interface Staffing {
   filer(chance: Chance, channel: Channel, region: string): string;
   /** The demo's accounts of a department, whose desks should not be empty. */
   demoWorker(chance: Chance, department: Department): string;
+  /** The responsible leader of a department. */
+  leader(department: Department): string;
+  readonly supervisor: string;
 }
 
 /** @throws RangeError where a department has nobody. */
@@ -36,5 +39,12 @@ export function staffingOf(members: readonly SampleMember[]): Staffing {
         chance,
         demoAccounts.filter((one) => one.department === department),
       ),
+    leader: (department) => only(of(department).filter(({ roles }) => roles.includes('LEAD'))),
+    supervisor: only(members.filter(({ roles }) => roles.includes('SUPERVISOR'))),
   };
+}
+
+function only([member]: readonly SampleMember[]): string {
+  if (!member) throw new RangeError('nobody leads here');
+  return member.id;
 }

@@ -1,11 +1,11 @@
 /** How a task usually goes: which stretch of the whole handling it takes, and what is noted at its end. */
-interface Course {
+interface TaskCourse {
   readonly from: number;
   readonly to: number;
   readonly notes: readonly string[];
 }
 
-const courses: Readonly<Record<string, Course>> = {
+const courses: Readonly<Record<string, TaskCourse>> = {
   REMOVE_HAZARD: {
     from: 0,
     to: 0.2,
@@ -95,6 +95,12 @@ const courses: Readonly<Record<string, Course>> = {
   REPORT_IMPROVEMENT: { from: 0.7, to: 1, notes: ['已告知客户改进措施。', '改进情况已短信回复客户。'] },
   SURVEY_JOINTLY: { from: 0.05, to: 0.6, notes: ['已会同物业现场勘查，产权分界点已标明。', '三方联合勘查完成，形成记录。'] },
   MEDIATE: { from: 0.6, to: 1, notes: ['调解达成一致，物业负责维修，供电公司提供技术支持。', '已出具法律意见，客户表示认可。'] },
+  TELL_LEADER: { from: 0, to: 0.1, notes: ['已电话报告分管负责人。', '已向部门负责人当面汇报。'] },
+  TELL_PAUSE: { from: 0, to: 0.1, notes: ['已短信告知客户暂停原因和恢复日期。', '已电话说明，客户同意顺延。'] },
+  REVIEW_REFUND: { from: 0.5, to: 0.8, notes: ['退费依据充分，审核通过。', '金额核对无误，同意退费。'] },
+  REVIEW_PROPOSAL: { from: 0.5, to: 0.8, notes: ['不涉及电价优惠，审核通过。', '方案合规，同意执行。'] },
+  REDO: { from: 0, to: 1, notes: ['已复查并补充处理，客户诉求逐项核对。', '负责人带队复勘，遗留问题已处理。'] },
+  INSTRUCT: { from: 0, to: 1, notes: ['已作出处理意见。'] },
   ANSWER_CUSTOMER: {
     from: 0,
     to: 1,
@@ -102,7 +108,7 @@ const courses: Readonly<Record<string, Course>> = {
   },
 };
 
-const anyTask: Course = { from: 0, to: 1, notes: ['已处理完毕。'] };
+const anyTask: TaskCourse = { from: 0, to: 1, notes: ['已处理完毕。'] };
 
 /** The course of a kind of task; a kind this sample doesn't know takes the whole stretch. */
-export const taskCourse = (kind: string): Course => courses[kind] ?? anyTask;
+export const taskCourse = (kind: string): TaskCourse => courses[kind] ?? anyTask;

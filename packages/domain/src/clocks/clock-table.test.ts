@@ -323,6 +323,17 @@ describe('after the feedback', () => {
     expect(course.clocks('TL-12')).toEqual(['TL-12 MET 2026-06-06 00:00 stopped 2026-06-03 10:00']);
   });
 
+  it('TL-11, TL-12: nobody visits a customer who left no contact; such a case is confirmed from the evidence (FB-7)', () => {
+    const course = filed({ subcategory: 'SUGGESTION', anonymous: true, personal: {} });
+    course.on('2026-06-01 11:00', agent, { kind: 'claimTask', taskId: course.task('ANSWER_CUSTOMER') });
+    course.on('2026-06-01 11:30', agent, { kind: 'completeTask', taskId: course.task('ANSWER_CUSTOMER'), note: null });
+    course
+      .on('2026-06-01 12:00', agent, feedback)
+      .on('2026-06-01 12:10', agent, { kind: 'confirm', satisfied: true, score: null });
+    expect([...course.clocks('TL-11'), ...course.clocks('TL-12')]).toEqual([]);
+    expect(course.ticket.confirmation).toMatchObject({ satisfied: true, basis: 'EVIDENCE' });
+  });
+
   it('TL-13: a score below 80 asks for a second visit by a superior', () => {
     const course = answered().on('2026-06-03 10:00', agent, visit({ kind: 'FIRST', score: 79 }));
     expect(course.clocks('TL-13')).toEqual(['TL-13 RUNNING 2026-06-13 00:00']);

@@ -46,6 +46,7 @@ const isRunning = ({ clocks }: Ticket, rule: ClockRow['rule'], about: ClockAbout
   clocks.some((clock) => clock.rule === rule && clock.about === about && clock.stoppedAt === null);
 /** An old register was worked on before we heard of it. */
 const isWorked = ({ after }: Happening): boolean => !after.imported;
+/** Whoever can't be reached at all is neither told nor visited; such cases are confirmed from the evidence (FB-7). */
 const hasContact = ({ anonymous, personal }: Ticket): boolean =>
   !anonymous || personal.phone !== undefined || personal.accountNumber !== undefined;
 const isRise = ({ event, before, after }: Happening): boolean =>
@@ -152,7 +153,8 @@ export const clockTable: readonly ClockRow[] = [
     rule: 'TL-11',
     starts: (h) => {
       const renewed = visited(h) && isRunning(h.before ?? h.after, 'TL-11') && !isUnreached(h.after, h.circumstances.policy);
-      return begin((on(h, 'feedback.given') && !isRunning(h.after, 'TL-11')) || renewed, now(h));
+      const asked = on(h, 'feedback.given') && hasContact(h.after) && !isRunning(h.after, 'TL-11');
+      return begin(asked || renewed, now(h));
     },
     stops: (h) => {
       if (on(h, 'customer.confirmed')) return 'confirmed';
@@ -163,9 +165,9 @@ export const clockTable: readonly ClockRow[] = [
   {
     rule: 'TL-12',
     starts: (h) => {
-      if (reaches(h, 'WORKS_ACCEPTED')) return { ...now(h), about: 'AFTER_WORKS' };
+      if (reaches(h, 'WORKS_ACCEPTED')) return begin(hasContact(h.after), { ...now(h), about: 'AFTER_WORKS' });
       const completed = handlingCompleted(h.after) && h.before !== null && !handlingCompleted(h.before);
-      return begin(completed && !isRunning(h.after, 'TL-12'), now(h));
+      return begin(completed && hasContact(h.after) && !isRunning(h.after, 'TL-12'), now(h));
     },
     stops: (h) => because(visited(h) && (isReached(h) || isUnreached(h.after, h.circumstances.policy)), 'visited'),
     outlivesClosure: true,

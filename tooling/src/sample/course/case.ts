@@ -1,7 +1,7 @@
 import { classify } from '@gridvoice/domain/category';
 import type { Department } from '@gridvoice/domain/department';
 import type { Grade } from '@gridvoice/domain/grade';
-import { after, hour, type Instant } from '@gridvoice/domain/instant';
+import { after, hour, type Instant, instant } from '@gridvoice/domain/instant';
 import { playbook } from '@gridvoice/domain/playbooks/playbook';
 import { defaultPolicy } from '@gridvoice/domain/policy/seed-profile';
 import { assessSeverity } from '@gridvoice/domain/severity';
@@ -14,7 +14,7 @@ import { type Hands, handsOf } from './hands.js';
 import { type Pace, paceOf } from './pace.js';
 import type { Deed, Step } from './step.js';
 import { type Timing, timingOf } from './timing.js';
-import { drawTurn, type Turn } from './turns.js';
+import { drawTurn, longestPause, type Turn } from './turns.js';
 
 /** How a course is to go where it isn't left to chance. */
 export interface CourseWishes {
@@ -23,6 +23,8 @@ export interface CourseWishes {
   /** The hands stop here: later steps have not happened. */
   readonly until?: Instant;
   readonly turn?: Turn;
+  /** The first such deed, and everything after it, has not happened yet. */
+  readonly stopsBefore?: (deed: Deed) => boolean;
 }
 
 export interface CourseSurroundings {
@@ -52,7 +54,11 @@ export interface Case {
   readonly chance: Chance;
 }
 
-export function caseOf(filing: ReceivedFiling, { chance, staffing, now, filedBy }: CourseSurroundings, wishes: CourseWishes): Case {
+export function caseOf(
+  filing: ReceivedFiling,
+  { chance, staffing, now, filedBy }: CourseSurroundings,
+  wishes: CourseWishes,
+): Case {
   const facts = filing.facts ?? {};
   const { lead, complex = false } = classify(filing.subcategory);
   const serious = assessSeverity(facts, defaultPolicy).severity === 'SERIOUS';
@@ -71,8 +77,14 @@ export function caseOf(filing: ReceivedFiling, { chance, staffing, now, filedBy 
     finding: drawFinding(filing, chance.fork('finding')),
     timing: timingOf({ filing, grade, opened, pace, complex }, chance.fork('timing')),
     preliminaryAt: urgentAndComplex ? after(receivedAt, chance.fork('preliminary').whole(12, 22) * hour) : null,
-    hands: handsOf(filedBy, filing.region ?? '', { chance: chance.fork('hands'), staffing, until: wishes.until ?? now }),
+    hands: handsOf(filedBy, filing.region ?? '', { chance: chance.fork('hands'), staffing, until: doneBy(wishes, turn, now) }),
   };
+}
+
+/** What is planned for later than this may be in hand still: a pause puts off, and so does a wish. */
+function doneBy({ until, stopsBefore }: CourseWishes, turn: Turn, now: Instant): Instant {
+  if (stopsBefore) return instant(0);
+  return after(until ?? now, turn === 'PAUSED' ? -longestPause : 0);
 }
 
 export const step = (at: Instant, by: string, deed: Deed): Step => ({ at, by, deed });

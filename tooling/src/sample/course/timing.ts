@@ -66,7 +66,8 @@ function completion(
   chance: Chance,
 ): Instant {
   const { from, to } = taskCourse(kind);
-  if (taskTraits(kind).longTerm) return afterOpen(pace.answeredAt, kind === 'PLAN_RECTIFICATION' ? chance.whole(8_000, 18_000) : chance.whole(200, 2_400));
+  if (taskTraits(kind).longTerm)
+    return afterOpen(pace.answeredAt, kind === 'PLAN_RECTIFICATION' ? chance.whole(8_000, 18_000) : chance.whole(200, 2_400));
   const done = pace.along(from + (to - from) * (0.55 + 0.42 * chance.real()), grade === 'LEVEL_1' || department === 'OPERATIONS');
   const worked = after(later(claimedAt, arrival?.at ?? claimedAt), chance.whole(6, 25) * minute);
   return earlier(later(done, worked), after(pace.answeredAt, -chance.whole(3, 9) * minute));

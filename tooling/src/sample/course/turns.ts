@@ -1,4 +1,5 @@
 import type { Grade } from '@gridvoice/domain/grade';
+import { hour } from '@gridvoice/domain/instant';
 import type { Chance } from '../chance.js';
 import type { ReceivedFiling } from '../received-filing.js';
 
@@ -47,6 +48,9 @@ const turnTable: readonly TurnRow[] = [
   { turn: 'RAISED', weight: 11, fits: isGrade('LEVEL_3') },
   { turn: 'LOWERED', weight: 12, fits: isGrade('LEVEL_2') },
 ];
+
+/** Days that a customer is waited for at most, in milliseconds. */
+export const longestPause: number = 3 * 24 * hour;
 
 export const drawTurn = (turning: Turning, chance: Chance): Turn =>
   chance.weighted(

@@ -112,7 +112,10 @@ export const overcharge: readonly Finding[] = [
       solution: '已向收费方送达电价政策告知书，督促其限期清退。',
       improvement: '持续跟踪清退情况，并推动一户一表改造。',
     },
-    notes: { RECALCULATE_BILL: '核实供电公司计费无误，加价由转供电主体收取。', REFUND_OR_COLLECT: '已督促收费方清退，我方无需退补。' },
+    notes: {
+      RECALCULATE_BILL: '核实供电公司计费无误，加价由转供电主体收取。',
+      REFUND_OR_COLLECT: '已督促收费方清退，我方无需退补。',
+    },
   },
 ];
 

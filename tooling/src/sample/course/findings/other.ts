@@ -55,6 +55,7 @@ export const enquiry: readonly Finding[] = [
   {
     ...{ weight: 1, cause: 'TARIFF_MISUNDERSTOOD', liability: 'NONE' },
     found: '属政策咨询，已答复。',
+    notes: { ANSWER_CUSTOMER: '已电话答复并发送办理指南。' },
     told: {
       cause: '您咨询的业务有统一的办理规定，此前公开的信息不够清楚。',
       solution: '已电话说明条件、材料和办理时限，并发送了办理指南。',
@@ -67,6 +68,7 @@ export const suggestion: readonly Finding[] = [
   {
     ...{ weight: 1, cause: 'PROCESS_GAP', liability: 'NONE' },
     found: '属合理化建议，已转相关部门研究。',
+    notes: { ANSWER_CUSTOMER: '建议已转相关部门研究，客户满意。' },
     told: {
       cause: '您的建议指出了现有服务的不足，我们认真研究了可行性。',
       solution: '可以马上做到的已经安排，其余列入季度改进计划。',

@@ -4,8 +4,9 @@ import type { ReceivedFiling } from '../../received-filing.js';
 import { abolishedFee, billingError, overcharge, payment, tariffDispute } from './billing.js';
 import type { Finding } from './finding.js';
 import { enquiry, policyDispute, propertyRights, suggestion } from './other.js';
+import { outage } from './outage.js';
 import { badAttitude, brokenPromise, cumbersome, notLasting, notReceived, unreachable, visitMissed } from './service.js';
-import { frequency, outage, voltage } from './supply.js';
+import { frequency, voltage } from './voltage.js';
 
 /** What can turn out to be behind a complaint, by what it is about. */
 export const findings: Readonly<Record<Exclude<Subcategory, 'UNSPECIFIED'>, readonly Finding[]>> = {
