@@ -100,11 +100,30 @@ const gradeTable: readonly GradeRow[] = [
 ];
 
 /** Same facts, same policy, same moment: same grade, with the rules and figures it rests on (GR-5). */
-export function gradeComplaint(graded: GradedCase, policy: Policy, now: Instant): { grade: Grade; reasons: Reason[] } {
-  const met = gradeTable.flatMap(({ grade, rule, met }) => {
+export function gradeComplaint(graded: GradedCase, policy: Policy, now: Instant): Graded {
+  return mostUrgent(metRows(graded, policy, now));
+}
+
+export interface Graded {
+  readonly grade: Grade;
+  readonly reasons: Reason[];
+}
+
+/** A row of the table that a case meets. */
+export interface MetRow {
+  readonly grade: Grade;
+  readonly reason: Reason;
+}
+
+/** Every row that a case meets, in the order of the table. */
+export const metRows = (graded: GradedCase, policy: Policy, now: Instant): MetRow[] =>
+  gradeTable.flatMap(({ grade, rule, met }) => {
     const basis = met(graded, policy.grading, now);
     return basis ? [{ grade, reason: { rule, ...basis } }] : [];
   });
+
+/** The most urgent grade among rows, with all the reasons for it. */
+export function mostUrgent(met: readonly MetRow[]): Graded {
   const grade = grades.find((candidate) => met.some((row) => row.grade === candidate)) ?? 'LEVEL_3';
   return { grade, reasons: met.filter((row) => row.grade === grade).map(({ reason }) => reason) };
 }

@@ -61,6 +61,15 @@ describe('TL-2 the dispatch of a level 1', () => {
     expect(urgent.clocks('TL-2')).toEqual(['TL-2 MET 2026-06-01 10:10 stopped 2026-06-01 10:06']);
   });
 
+  it('is not asked for twice: lowered and raised again, what was delivered stands', () => {
+    const course = filed(joint);
+    for (const department of ['OPERATIONS', 'MARKETING'] as const)
+      course.on('2026-06-01 10:03', agent, milestone('DISPATCHED', { department }));
+    course.on('2026-06-01 10:05', supervisor, { kind: 'overrideGrade', grade: 'LEVEL_2', reason: ref() });
+    course.on('2026-06-01 10:06', ops, { kind: 'overrideGrade', grade: 'LEVEL_1', reason: ref() });
+    expect(course.clocks('TL-2')).toEqual(['TL-2 MET 2026-06-01 10:10 stopped 2026-06-01 10:03']);
+  });
+
   it('starts at the rise where the grade rises later', () => {
     const risen = filed().on('2026-06-01 13:00', ops, { kind: 'setFacts', facts: { safetyHazard: true } });
     expect(risen.clocks('TL-2')).toEqual(['TL-2 RUNNING 2026-06-01 13:10']);
@@ -275,6 +284,15 @@ describe('clocks that milestones start and stop', () => {
   });
 });
 
+describe('TL-20 with fewer households', () => {
+  it('stops when it turns out that everyone was told', () => {
+    const course = filed(joint).on('2026-06-01 15:00', ops, milestone('RELIEF_IN_FORCE'));
+    course.on('2026-06-01 18:00', agent, milestone('HOUSEHOLDS_TOLD', { households: 20 }));
+    course.on('2026-06-01 19:00', agent, { kind: 'setFacts', facts: { jointHouseholds: 20 } });
+    expect(course.clocks('TL-20')).toEqual(['TL-20 MET 2026-06-02 15:00 stopped 2026-06-01 19:00']);
+  });
+});
+
 describe('dossiers', () => {
   it('TL-17: one visit in each full quarter until the dossier is closed', () => {
     const course = filed().on('2026-06-01 15:00', supervisor, milestone('DOSSIER_OPENED'));
@@ -339,6 +357,27 @@ describe('after the feedback', () => {
     expect(course.clocks('TL-13')).toEqual(['TL-13 RUNNING 2026-06-13 00:00']);
     course.on('2026-06-05 10:00', opsLead, visit({ kind: 'SECOND', score: 85, reason: ref(), remedy: ref() }));
     expect(course.clocks('TL-13')).toEqual(['TL-13 MET 2026-06-13 00:00 stopped 2026-06-05 10:00']);
+  });
+
+  it('TL-13: goes on when the superior reached nobody', () => {
+    const course = answered().on('2026-06-03 10:00', agent, visit({ kind: 'FIRST', score: 79 }));
+    course.on('2026-06-05 10:00', opsLead, visit({ kind: 'SECOND', ...notReached }));
+    expect(course.clocks('TL-13')).toEqual(['TL-13 RUNNING 2026-06-13 00:00']);
+  });
+
+  it('TL-12: is pointless once the customer rejects the answer, and starts again with the next', () => {
+    const course = filed({ subcategory: 'POLICY_ENQUIRY' });
+    const done = (moment: string, kind: string) =>
+      course
+        .on(moment, agent, { kind: 'claimTask', taskId: course.task(kind) })
+        .on(moment, agent, { kind: 'completeTask', taskId: course.task(kind), note: null });
+    done('2026-06-01 11:00', 'ANSWER_CUSTOMER').on('2026-06-01 12:00', agent, feedback);
+    course.on('2026-06-01 13:00', agent, { kind: 'confirm', satisfied: false, score: null });
+    done('2026-06-01 14:00', 'REDO').on('2026-06-01 15:00', agent, feedback);
+    expect(course.clocks('TL-12')).toEqual([
+      'TL-12 CANCELLED 2026-06-05 00:00 stopped 2026-06-01 13:00',
+      'TL-12.2 RUNNING 2026-06-05 00:00',
+    ]);
   });
 
   it('TL-21: a rejection gives the unit its time anew; the leader’s instruction one working day', () => {

@@ -66,8 +66,8 @@ export const clockTable: readonly ClockRow[] = [
   },
   {
     rule: 'TL-2',
-    starts: (h) => begin(becomesGrade(h, 'LEVEL_1') && isWorked(h), now(h)),
-    stops: (h) => because(on(h, 'milestone.reached') && isDispatched(h.after), 'dispatched'),
+    starts: (h) => begin(becomesGrade(h, 'LEVEL_1') && isWorked(h) && !isDispatched(h.after), now(h)),
+    stops: (h) => because(reaches(h, 'DISPATCHED') && isDispatched(h.after), 'dispatched'),
     cancels: (h) => because(on(h, 'ticket.graded') && h.after.grade !== 'LEVEL_1', 'gradeLowered'),
     unpausableAt: everyGrade,
   },
@@ -107,7 +107,8 @@ export const clockTable: readonly ClockRow[] = [
       if (h.event.kind === 'ticket.reopened') return { ...now(h), about: 'REOPENED' };
       if (h.event.kind !== 'ticket.graded' || !owesResolution(h.after)) return null;
       if (isFiling(h.event)) return { startedAt: h.after.receivedAt };
-      return begin(isRise(h) && h.before !== null && !owesResolution(h.before), now(h));
+      const runs = h.after.clocks.some(({ rule, stoppedAt }) => rule === 'TL-6' && stoppedAt === null);
+      return begin(isRise(h) && h.before !== null && !owesResolution(h.before) && !runs, now(h));
     },
     stops: ({ after }, { startedAt }) => because(isAnswered(after, startedAt), 'answered'),
     cancels: (h) => {
@@ -167,15 +168,20 @@ export const clockTable: readonly ClockRow[] = [
     starts: (h) => {
       if (reaches(h, 'WORKS_ACCEPTED')) return begin(hasContact(h.after), { ...now(h), about: 'AFTER_WORKS' });
       const completed = handlingCompleted(h.after) && h.before !== null && !handlingCompleted(h.before);
-      return begin(completed && hasContact(h.after) && !isRunning(h.after, 'TL-12'), now(h));
+      return begin(completed && hasContact(h.after) && !isVisitedFor(h.after), now(h));
     },
     stops: (h) => because(visited(h) && (isReached(h) || isUnreached(h.after, h.circumstances.policy)), 'visited'),
+    cancels: (h, { about }) =>
+      because(on(h, 'customer.rejected') && about === null && h.after.status === 'IN_PROGRESS', 'rejected'),
     outlivesClosure: true,
   },
   {
     rule: 'TL-13',
     starts: (h) => begin(isDissatisfied(h) && !isRunning(h.after, 'TL-13'), now(h)),
-    stops: ({ event }) => because(event.kind === 'visit.recorded' && event.visit.kind === 'SECOND', 'visited'),
+    stops: (h) => {
+      const second = h.event.kind === 'visit.recorded' && h.event.visit.kind === 'SECOND';
+      return because(second && (isReached(h) || isUnreached(h.after, h.circumstances.policy)), 'visited');
+    },
     outlivesClosure: true,
   },
   {
@@ -248,7 +254,10 @@ export const clockTable: readonly ClockRow[] = [
     rule: 'TL-20',
     starts: (h) =>
       begin(reaches(h, 'RELIEF_IN_FORCE') && (h.after.facts.jointHouseholds ?? 1) > 1 && !has(h.after, 'TL-20'), now(h)),
-    stops: (h) => because(reaches(h, 'HOUSEHOLDS_TOLD') && outstandingHouseholds(h.after) === 0, 'householdsTold'),
+    stops: (h) => {
+      const counted = reaches(h, 'HOUSEHOLDS_TOLD') || on(h, 'facts.changed');
+      return because(counted && outstandingHouseholds(h.after) === 0, 'householdsTold');
+    },
     outlivesClosure: true,
   },
   {
@@ -273,6 +282,10 @@ export const clockTable: readonly ClockRow[] = [
     cancels: (h) => because(on(h, 'feedback.given'), 'answeredAnew'),
   },
 ];
+
+/** The newest answer has had its first visit's clock. */
+const isVisitedFor = ({ clocks, feedback }: Ticket): boolean =>
+  clocks.some(({ rule, about, startedAt }) => rule === 'TL-12' && about === null && startedAt >= (feedback.at(-1)?.at ?? 0));
 
 /** A visit that may settle things; second visits are a superior's. */
 const visited = ({ event }: Happening): boolean =>

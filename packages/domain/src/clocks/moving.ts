@@ -1,9 +1,11 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { after as later, minute } from '../instant.js';
+import type { Circumstances } from '../lifecycle/circumstances.js';
 import type { TicketEvent } from '../lifecycle/events.js';
+import type { Ticket } from '../lifecycle/ticket.js';
 import type { Reason } from '../reason.js';
 import type { Clock, ClockTimeline, Leg } from './clock.js';
-import { clockRow } from './clock-table.js';
+import { clockRow, type Start } from './clock-table.js';
 import { dueOf } from './due.js';
 import type { Happening } from './happening.js';
 import { ownLimit } from './own-limit.js';
@@ -19,8 +21,9 @@ export function afterRise(clock: Clock, { event, before, after, circumstances }:
   const ends = clock.state === 'PAUSED' && row.unpausableAt?.includes(after.grade) === true;
   const resumed = ends ? [resumeEvent(clock, event.at, calendar)] : [];
   const pauses = ends ? endedAt(clock.pauses, event.at) : clock.pauses;
-  const instructed = clock.about === 'INSTRUCTION' ? ({ instructed: true } as const) : {};
-  const leg = ownLimit(row.rule, { startedAt: event.at, ...instructed }, after, circumstances);
+  // A rise may be of earlier than a clock that was started since.
+  const startedAt = Math.max(event.at, clock.startedAt) as typeof event.at;
+  const leg = ownLimit(row.rule, { startedAt, ...askedBy(clock) }, after, circumstances);
   if (!leg) return resumed;
   const legs = [...clock.legs, leg];
   const moved = movedTo({ ...clock, pauses }, legs, event.at, { rule: 'GR-6', because: 'gradeRisen' }, calendar);
@@ -42,11 +45,17 @@ export function afterAppointment(clock: Clock, { event, circumstances }: Happeni
   );
 }
 
-/** A year that has been published since makes a provisional due time firm. */
-export function afterPublication(clock: Clock, at: TicketEvent['at'], calendar: WorkingCalendar): TicketEvent[] {
+/** A year that has been published since makes a provisional due time firm; a limit that was chosen by its days is chosen anew. */
+export function afterPublication(clock: Clock, ticket: Ticket, circumstances: Circumstances): TicketEvent[] {
   if (!clock.provisional) return [];
-  return movedTo(clock, clock.legs, at, { rule: clock.rule, because: 'yearPublished' }, calendar);
+  const { now, calendar } = circumstances;
+  const chosen = ({ from }: Leg): Leg | null =>
+    ownLimit(clockRow(clock).rule, { startedAt: from, ...askedBy(clock) }, ticket, circumstances);
+  const legs = clock.legs.map((leg) => (leg.provisional ? (chosen(leg) ?? leg) : leg));
+  return movedTo(clock, legs, now, { rule: clock.rule, because: 'yearPublished' }, calendar);
 }
+
+const askedBy = ({ about }: Clock): Pick<Start, 'instructed'> => (about === 'INSTRUCTION' ? { instructed: true } : {});
 
 function movedTo(
   clock: Clock,

@@ -127,6 +127,11 @@ describe('a pause', () => {
     expect(course.clocks('TL-7')).toEqual(['TL-7 PAUSED 2026-06-06 00:00']);
   });
 
+  it('of a clock that ends leaves nobody waiting for the customer', () => {
+    const course = paused().on('2026-06-01 16:00', supervisor, { kind: 'markComplex', reason: ref() });
+    expect(course.ticket.status).toBe('IN_PROGRESS');
+  });
+
   it('is over when the clock is met', () => {
     expect(paused().on('2026-06-01 16:00', agent, feedback).clocks('TL-6')).toEqual([
       'TL-6 MET 2026-06-04 10:00 stopped 2026-06-01 16:00',

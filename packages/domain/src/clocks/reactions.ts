@@ -53,7 +53,9 @@ function endOf(clock: Clock, happening: Happening): TicketEvent[] {
   const row = clockRow(clock);
   const { event } = happening;
   const stopped = row.stops(happening, clock);
-  if (stopped) return [stop(clock, event.at, { rule: clock.rule, because: stopped })];
+  // What was there before the clock began stops it at its beginning.
+  const at = Math.max(event.at, clock.startedAt) as typeof event.at;
+  if (stopped) return [stop(clock, at, { rule: clock.rule, because: stopped })];
   const pointless = row.cancels?.(happening, clock) ?? endedWithTicket(row, event);
   if (!pointless) return [];
   const ended: Reason = { rule: endingRules[pointless] ?? clock.rule, because: pointless };

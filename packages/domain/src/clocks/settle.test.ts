@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Course, feedback, ref } from '../../test/course.js';
-import { agent, at, ops, supervisor, system, when } from '../../test/tickets.js';
+import { agent, at, marketing, ops, supervisor, system, when } from '../../test/tickets.js';
+import { chinaCalendar } from '../calendar/china-calendar.js';
 import { localText } from '../instant.js';
 import type { ComplaintToFile } from '../lifecycle/commands.js';
 import { decide } from '../lifecycle/decide.js';
 import { defaultPolicy } from '../policy/seed-profile.js';
-import { settlesAt } from './settle.js';
+import { settle, settlesAt } from './settle.js';
 
 // Monday 2026-06-01, 10:00, by hotline, a policy enquiry: TL-1, TL-4 and TL-6 only.
 const enquiry = (given: Partial<ComplaintToFile> & { at?: string } = {}) =>
@@ -139,5 +140,50 @@ describe('GR-6: an outage that passes 24 h', () => {
     const course = outage(long).until('2026-06-02 08:30');
     course.on('2026-06-02 09:00', supervisor, { kind: 'overrideGrade', grade: 'LEVEL_3', reason: ref() });
     expect(course.until('2026-06-04 00:00').ticket.grade).toBe('LEVEL_3');
+  });
+
+  it('when it was closed meanwhile, it rises with its reopening, and nothing begins before it began', () => {
+    const course = outage({ facts: { outageStartedAt: at('2026-06-01 09:00') }, acknowledged: true });
+    for (const item of ['OPERATION_LOG', 'SITE_SURVEY'] as const) {
+      course.on('2026-06-01 10:30', ops, { kind: 'attachRecord', item, unavailable: false, text: ref() });
+    }
+    course.on('2026-06-01 10:40', ops, { kind: 'recordRootCause', cause: 'FUSE_BURNT', liability: 'UTILITY', text: null });
+    for (const [kind, hand] of [
+      ['START_REPAIR', ops],
+      ['PUSH_REPAIR_PROGRESS', agent],
+      ['OFFER_INSPECTION', marketing],
+    ] as const) {
+      course.on('2026-06-01 10:50', hand, { kind: 'claimTask', taskId: course.task(kind) });
+      course.on('2026-06-01 10:55', hand, { kind: 'completeTask', taskId: course.task(kind), note: null });
+    }
+    course.on('2026-06-01 11:00', agent, feedback).on('2026-06-01 11:05', agent, { kind: 'confirm', satisfied: true, score: 90 });
+    course.on('2026-06-01 11:10', agent, { kind: 'closeTicket', notAccepted: null });
+    course.on('2026-06-05 09:00', agent, { kind: 'reopenTicket', ground: 'NOT_SOLVED', note: null }).until('2026-06-05 09:30');
+    expect([course.ticket.grade, course.clocks('TL-6').at(-1)]).toEqual(['LEVEL_2', 'TL-6.2 RUNNING 2026-06-06 09:00']);
+  });
+
+  it('raises to level 2 and no further: what a supervisor lowered does not come back with the hour', () => {
+    const course = outage({ facts: { outageStartedAt: at('2026-06-01 08:00'), safetyHazard: true } });
+    course
+      .on('2026-06-01 10:05', supervisor, { kind: 'overrideGrade', grade: 'LEVEL_3', reason: ref() })
+      .until('2026-06-02 09:00');
+    expect([course.ticket.grade, course.ticket.gradeReasons.map(({ because }) => because)]).toEqual(['LEVEL_2', ['outageHours']]);
+  });
+});
+
+describe('a year that is published', () => {
+  // 2027 isn't published: Monday 4 January is taken for a working day until its notice says otherwise.
+  const filing = { receivedAt: at('2027-01-04 10:00'), subcategory: 'POLICY_ENQUIRY' as const };
+  const published = chinaCalendar.withYears({
+    2027: { notice: '国办发明电〔2026〕0号', holidays: [['2027-01-01', '2027-01-04', 'NEW_YEAR']], makeUpDays: [] },
+  });
+
+  it('makes a provisional clock firm, and chooses a limit by the kind of day anew', () => {
+    const { ticket } = enquiry(filing);
+    const first = ticket.clocks.find(({ rule }) => rule === 'TL-1');
+    expect([localText(first?.dueAt ?? filing.receivedAt), first?.provisional]).toEqual(['2027-01-04 11:00', true]);
+    const events = settle(ticket, { ...when(at('2027-01-04 10:20'), system), calendar: published });
+    const moved = events.filter(({ kind }) => kind === 'clock.moved');
+    expect(moved).toMatchObject([{ provisional: false, dueAt: at('2027-01-04 12:00'), reason: { because: 'yearPublished' } }]);
   });
 });

@@ -21,8 +21,8 @@ interface Fall {
  * (GR-6), clocks that run out. Whoever comes next finds it done, so it happens exactly once. At the end one notice per clock.
  */
 export function settle(ticket: Ticket, circumstances: Circumstances): TicketEvent[] {
-  const { now, policy, calendar } = circumstances;
-  const events = ticket.clocks.filter(isCounting).flatMap((clock) => afterPublication(clock, now, calendar));
+  const { now, policy } = circumstances;
+  const events = ticket.clocks.filter(isCounting).flatMap((clock) => afterPublication(clock, ticket, circumstances));
   let settled = events.reduce<Ticket>(evolve, ticket);
   for (let next = nextFall(settled, policy); next && next.at < now; next = nextFall(settled, policy)) {
     const caused = withReactions(settled, next.events(settled, circumstances), circumstances);
@@ -60,6 +60,9 @@ function fallOf(clock: Ticket['clocks'][number]): Fall | null {
 /** An outage passes its limit once; a grade that a person set since stands. */
 function riseByTime(ticket: Ticket, policy: Policy): Fall | null {
   if (ticket.grade !== 'LEVEL_3' || !openTicketStatuses.includes(ticket.status)) return null;
-  const at = outageRisesAt(ticket, policy);
-  return at !== null && at >= ticket.gradedAt ? { at, events: (stands, given) => regradeByTime(stands, at, given) } : null;
+  const passed = outageRisesAt(ticket, policy);
+  if (passed === null || passed < ticket.gradedAt) return null;
+  // While the ticket was closed, nothing of it was settled: it rises when it is taken up again.
+  const at = Math.max(passed, ticket.reopenedAt ?? passed) as Instant;
+  return { at, events: (stands, given) => regradeByTime(stands, { passed, at }, given) };
 }

@@ -57,6 +57,7 @@ const refusals = {
   alreadyFiled: { 'zh-CN': '工单已存在', en: 'The ticket already exists.' },
   notYours: { 'zh-CN': '只有认领人可以执行此操作', en: 'Only the member who holds the task can do this.' },
   keyReused: { 'zh-CN': '该幂等键已用于另一份内容', en: 'This idempotency key was used for another input.' },
+  proposalFirst: { 'zh-CN': '方案尚未提出，不能审核', en: 'There is nothing to review yet: the proposal comes first.' },
   supervisorLowers: { 'zh-CN': '只有督办人可以降低级别', en: 'Only a supervisor may lower a grade.' },
   complexTooLate: {
     'zh-CN': '办结时限已过，不能再认定为复杂投诉',

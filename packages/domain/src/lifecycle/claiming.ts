@@ -43,6 +43,7 @@ export function completeTask(
   if (task.status === 'OPEN') throw new Refusal('CONFLICT', 'taskFree');
   if (task.status !== 'CLAIMED') throw new Refusal('CONFLICT', 'taskOver');
   if (task.assignee !== actor.id) throw new Refusal('FORBIDDEN', 'notYours');
+  if (isUnproposed(task, ticket)) throw new Refusal('RULE_NOT_MET', 'proposalFirst', { rules: [reviewRule] });
   if (isOwnProposal(task, ticket, actor.id)) throw new Refusal('FORBIDDEN', 'ownProposal', { rules: [reviewRule] });
   return [{ kind: 'task.completed', at: now, taskId, by: actor.id, note }];
 }
@@ -53,8 +54,12 @@ function isOwnProposal({ kind }: Task, { milestones, tasks }: Ticket, member: st
   if (subject === null) return false;
   if (subject === 'COMPENSATION') return tasks.some((task) => taskTraits(task.kind).proposes && task.assignee === member);
   const proposed = subject === 'REFUND' ? 'BILLING_ERROR_CONFIRMED' : 'MONEY_PROPOSED';
-  return milestones.findLast(({ milestone }) => milestone === proposed)?.by === member;
+  return milestones.some(({ milestone, by }) => milestone === proposed && by === member);
 }
+
+/** A compensation is reviewed once there is one: the review's task is there from the start, the proposal isn't. */
+const isUnproposed = ({ kind }: Task, { tasks }: Ticket): boolean =>
+  taskTraits(kind).reviews === 'COMPENSATION' && !tasks.some((task) => taskTraits(task.kind).proposes && task.status === 'DONE');
 
 /** @throws Refusal FORBIDDEN unless the actor works in the department. */
 export function assertInDepartment(actor: Circumstances['actor'], department: Task['department']): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Course, feedback, milestone, ref, visit } from '../../test/course.js';
-import { agent, legal, marketing, monday, ops, opsLead, refusalOf, when } from '../../test/tickets.js';
+import { agent, legal, marketing, monday, ops, refusalOf, supervisor, when } from '../../test/tickets.js';
 import { checklist } from '../evidence/checklist.js';
 import { day, localDay } from '../instant.js';
 import { closingConditions } from './closing-conditions.js';
@@ -185,6 +185,17 @@ describe('CO-1: where money moves, legal reviews it', () => {
   });
 });
 
+describe('CO-1: a review of what nobody has proposed', () => {
+  it('is refused, so that the money is reviewed and not the empty form', () => {
+    const course = asked({ subcategory: 'VOLTAGE', facts: { equipmentDamaged: true } });
+    const taskId = course.task('REVIEW_COMPENSATION');
+    course.on(noon, legal, { kind: 'claimTask', taskId });
+    expect(refusalOf(() => course.on(noon, legal, { kind: 'completeTask', taskId, note: null }))).toMatchObject({
+      ...{ code: 'RULE_NOT_MET', because: 'proposalFirst', details: { rules: ['CO-1'] } },
+    });
+  });
+});
+
 describe('FB-3: compliant, not accepted', () => {
   const ended = (): Course =>
     allTasksDone(
@@ -192,7 +203,7 @@ describe('FB-3: compliant, not accepted', () => {
         .on(noon, agent, confirm(false))
         .on(noon, agent, feedback)
         .on(noon, agent, confirm(false))
-        .on(noon, opsLead, { kind: 'instruct', instruction: ref('word') }),
+        .on(noon, supervisor, { kind: 'instruct', instruction: ref('word') }),
     ).on(noon, agent, feedback);
 
   it.each<[string, (course: Course) => Course]>([

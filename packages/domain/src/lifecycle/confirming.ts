@@ -17,7 +17,7 @@ export function confirm(ticket: Ticket, { satisfied, score }: CommandOf<'confirm
   if (!mayJudge(ticket, actor)) throw new Refusal('FORBIDDEN', 'evidenceByService', { rules: ['FB-7'] });
   const errors = scoreErrors('score', score, confirmationRule);
   if (errors.length > 0) throw badInput(errors);
-  if (!satisfied) return rejected(ticket, score, given);
+  if (!satisfied) return rejected(ticket, { score, basis: basisOf(ticket) }, given);
   return [{ kind: 'customer.confirmed', at: now, by: actor.id, score, basis: basisOf(ticket) }];
 }
 

@@ -38,7 +38,7 @@ describe('who may send what', () => {
     [agent, superiorsAlone, 'the agent keeps the customer’s side'],
     [ops, [...superiorsAlone, ...customerSide], 'who leads the case answers it, and does not confirm it'],
     [marketing, [...superiorsAlone, ...customerSide, ...answering], 'who does not lead it does not answer it'],
-    [opsLead, superiorsAlone.filter((kind) => kind !== 'instruct'), 'a lead may stand in and instruct'],
+    [opsLead, [...superiorsAlone.filter((kind) => kind !== 'instruct'), 'withdrawTicket'], 'a lead may stand in and instruct'],
     [supervisor, ['settle'], 'a supervisor does everything but the clock runner’s work'],
     [auditor, everything, 'an auditor looks on'],
     [wall, everything, 'so does the wall'],

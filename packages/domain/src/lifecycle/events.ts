@@ -97,7 +97,7 @@ export type TicketEvent =
   | Happens<'milestone.reached', By & MilestoneDetails & { milestone: Milestone }>
   | Happens<'feedback.given', By & { feedback: Feedback }>
   | Happens<'customer.confirmed', By & Pick<Confirmation, 'score' | 'basis'>>
-  | Happens<'customer.rejected', By & Pick<Confirmation, 'score'>>
+  | Happens<'customer.rejected', By & Pick<Confirmation, 'score' | 'basis'>>
   | Happens<'leader.instructed', By & { text: PersonalRef }>
   | Happens<'visit.recorded', By & { visit: Visit }>
   | Happens<'ticket.closed', By & { outcome: ClosureOutcome; notAccepted: NotAccepted | null }>

@@ -72,14 +72,14 @@ const courseChanges: Changes<
     confirmation: null,
   }),
   'customer.confirmed': (_, { score, basis, at, by }) => ({ confirmation: { satisfied: true, score, basis, at, by } }),
-  'customer.rejected': ({ rejections }, { score, at, by }) => ({
+  'customer.rejected': ({ rejections }, { score, basis, at, by }) => ({
     rejections: rejections + 1,
-    confirmation: { satisfied: false, score, basis: 'CUSTOMER', at, by },
+    confirmation: { satisfied: false, score, basis, at, by },
   }),
   'leader.instructed': (_, { text, at, by }) => ({ instruction: { text, at, by } }),
   'visit.recorded': ({ visits }, { visit, at, by }) => ({ visits: [...visits, { ...visit, at, by }] }),
   'ticket.closed': (_, { outcome, notAccepted, at, by }) => ({ closure: { outcome, notAccepted, at, by } }),
-  'ticket.reopened': (_, { at }) => ({ closure: null, confirmation: null, reopenedAt: at }),
+  'ticket.reopened': (_, { at }) => ({ closure: null, confirmation: null, instruction: null, reopenedAt: at }),
   'ticket.withdrawn': () => ({}),
 };
 

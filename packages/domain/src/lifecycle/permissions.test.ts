@@ -25,7 +25,11 @@ describe('who may send what', () => {
     ['the department that leads', ops, [...handling, ...answering]],
     ['another department', marketing, handling],
     ['legal', legal, handling],
-    ['a lead, who decides besides (FB-3)', opsLead, [...handling, ...answering, ...customerSide, 'instruct']],
+    [
+      'a lead, who decides besides (FB-3)',
+      opsLead,
+      [...handling, ...answering, ...customerSide.filter((kind) => kind !== 'withdrawTicket'), 'instruct'],
+    ],
     ['a supervisor', supervisor, [...handling, ...answering, ...customerSide, ...supervising, 'instruct']],
     ['the clock runner', system, ['fileComplaint', 'acknowledge', 'recordMilestone', 'settle']],
     ['an auditor', auditor, []],
@@ -34,6 +38,7 @@ describe('who may send what', () => {
 
   it('as long as the ticket is not known, anybody might be of the department that leads', () => {
     expect(may(marketing, null)).toEqual(may(ops));
+    expect(refusalOf(() => assertMay(opsLead, 'instruct', { lead: 'LEGAL' })).code).toBe('FORBIDDEN');
     expect(refusalOf(() => assertMay(marketing, 'giveFeedback', voltage)).code).toBe('FORBIDDEN');
     expect(() => assertMay(marketing, 'giveFeedback')).not.toThrow();
     expect(refusalOf(() => assertMay(marketing, 'confirm')).code).toBe('FORBIDDEN');

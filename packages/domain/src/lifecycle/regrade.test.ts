@@ -94,7 +94,8 @@ describe('GR-7: a grade set by a person', () => {
 
   it('lowered, rises again only by something new', () => {
     const course = filed({ facts: { safetyHazard: true } }).on('2026-06-01 10:05', supervisor, override('LEVEL_3'));
-    expect(facts(course, '2026-06-01 10:06', { equipmentDamaged: true }).ticket.grade).toBe('LEVEL_3');
+    expect(facts(course, '2026-06-01 10:06', { jointHouseholds: 2 }).ticket.grade).toBe('LEVEL_3');
+    expect(facts(course, '2026-06-01 10:06', { equipmentDamaged: true }).ticket.grade).toBe('LEVEL_2');
     facts(course, '2026-06-01 10:07', { safetyHazard: null });
     expect(facts(course, '2026-06-01 10:08', { safetyHazard: true }).ticket.grade).toBe('LEVEL_1');
   });

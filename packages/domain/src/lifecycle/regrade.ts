@@ -1,7 +1,7 @@
 import { type FactErrorBounds, factErrors } from '../fact-errors.js';
 import type { Facts } from '../facts.js';
 import { type Grade, grades } from '../grade.js';
-import { gradeComplaint } from '../grading.js';
+import { type Graded, type MetRow, metRows, mostUrgent } from '../grading.js';
 import type { Instant } from '../instant.js';
 import { tasksAddedBy } from '../playbooks/playbook.js';
 import { assessSeverity } from '../severity.js';
@@ -18,23 +18,37 @@ export function setFacts(ticket: Ticket, { facts: change }: CommandOf<'setFacts'
   const facts = changed(ticket.facts, change);
   assertFacts(facts, { now });
   if (isSame(facts, ticket.facts)) return [];
-  const before = gradeComplaint(ticket, policy, now);
-  const computed = gradeComplaint({ ...ticket, facts }, policy, now);
-  const rises = isMoreUrgent(computed.grade, before.grade) && isMoreUrgent(computed.grade, ticket.grade);
-  const grade = rises ? computed.grade : ticket.grade;
-  const graded: TicketEvent[] = rises ? [{ kind: 'ticket.graded', at: now, ...computed, cause: 'FACTS', note: null }] : [];
+  const risen = rise(ticket, metRows(ticket, policy, now), metRows({ ...ticket, facts }, policy, now));
+  const grade = risen?.grade ?? ticket.grade;
+  const graded: TicketEvent[] = risen ? [{ kind: 'ticket.graded', at: now, ...risen, cause: 'FACTS', note: null }] : [];
   const known: TicketEvent = { kind: 'facts.changed', at: now, facts, by: actor.id };
   const serious = severityOf(ticket, facts, circumstances);
   const added = [...tasksAddedBy(ticket, { ...ticket, facts, grade }, ticket.tasks), ...serious.tasks];
   return [known, ...graded, ...serious.events, ...openTasks(ticket, added, now)];
 }
 
-/** GR-6: an outage passes its limit by itself. */
-export function regradeByTime(ticket: Ticket, at: Instant, { policy }: Circumstances): TicketEvent[] {
+interface Passing {
+  /** When the limit was reached. */
+  readonly passed: Instant;
+  /** When that comes to count. */
+  readonly at: Instant;
+}
+
+/** GR-6: an outage passes its limit by itself. What else is the case was so before, and time alone says nothing of it. */
+export function regradeByTime(ticket: Ticket, { passed, at }: Passing, { policy }: Circumstances): TicketEvent[] {
   // "More than 24 h" begins with the first moment after them.
-  const computed = gradeComplaint(ticket, policy, (at + 1) as Instant);
-  const added = tasksAddedBy(ticket, { ...ticket, grade: computed.grade }, ticket.tasks);
-  return [{ kind: 'ticket.graded', at, ...computed, cause: 'TIME', note: null }, ...openTasks(ticket, added, at)];
+  const risen = rise(ticket, metRows(ticket, policy, passed), metRows(ticket, policy, (passed + 1) as Instant));
+  if (!risen) throw new RangeError(`${ticket.number} does not rise by time`);
+  const added = tasksAddedBy(ticket, { ...ticket, grade: risen.grade }, ticket.tasks);
+  return [{ kind: 'ticket.graded', at, ...risen, cause: 'TIME', note: null }, ...openTasks(ticket, added, at)];
+}
+
+/** What is newly the case makes a ticket more urgent; what a person has judged already doesn't count again (GR-7). */
+function rise({ grade }: Ticket, before: readonly MetRow[], after: readonly MetRow[]): Graded | null {
+  const isNew = ({ reason }: MetRow): boolean =>
+    !before.some((row) => row.reason.rule === reason.rule && row.reason.because === reason.because);
+  const risen = mostUrgent(after.filter((row) => isNew(row) && isMoreUrgent(row.grade, grade)));
+  return risen.reasons.length > 0 ? risen : null;
 }
 
 /** GR-7: a person sets the grade, with a reason: upward whoever handles it, downward a supervisor alone. */

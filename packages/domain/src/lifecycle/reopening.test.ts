@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Course, feedback, ref } from '../../test/course.js';
-import { agent, ops, refusalOf } from '../../test/tickets.js';
+import { agent, ops, refusalOf, supervisor } from '../../test/tickets.js';
 import type { Actor, CommandOf } from './commands.js';
 
 const noon = '2026-06-01 12:00';
@@ -23,6 +23,26 @@ function closed(): Course {
     .on(noon, agent, confirm(true))
     .on(noon, agent, { kind: 'closeTicket', notAccepted: null });
 }
+
+describe('FB-3 after a reopening', () => {
+  it('goes on counting: the next rejection goes to the leader again, whose earlier word was about another answer', () => {
+    const course = closed().on('2026-06-10 09:00', agent, reopen).on('2026-06-10 10:00', agent, feedback);
+    course.on('2026-06-10 11:00', agent, confirm(false));
+    expect([course.ticket.rejections, course.ticket.tasks.at(-1)?.kind]).toEqual([2, 'INSTRUCT']);
+    course.on('2026-06-10 12:00', supervisor, { kind: 'instruct', instruction: ref('word') });
+    course.on('2026-06-10 13:00', agent, feedback).on('2026-06-10 14:00', agent, confirm(false));
+    const notAccepted = { reasons: ref('reasons'), legalBasis: ref('law'), recourse: ['COURT'] } as const;
+    const open = course.ticket.tasks.filter(({ status }) => status === 'OPEN');
+    for (const { id } of open) {
+      course.on('2026-06-10 15:00', agent, { kind: 'claimTask', taskId: id });
+      course.on('2026-06-10 15:00', agent, { kind: 'completeTask', taskId: id, note: null });
+    }
+    course.on('2026-06-10 16:00', agent, { kind: 'closeTicket', notAccepted }).on('2026-06-11 09:00', agent, reopen);
+    expect(course.ticket.instruction).toBeNull();
+    course.on('2026-06-11 10:00', agent, feedback).on('2026-06-11 11:00', agent, confirm(false));
+    expect(course.ticket.tasks.at(-1)?.kind).toBe('INSTRUCT');
+  });
+});
 
 describe('FB-8: reopening', () => {
   const reopened = (): Course => closed().on('2026-06-10 09:00', agent, reopen);

@@ -31,7 +31,10 @@ export const transitions: readonly Transition[] = [
     to: 'AWAITING_CUSTOMER',
     when: (_, after) => waitsForCustomer(after),
   },
-  { on: 'clock.resumed', from: ['AWAITING_CUSTOMER'], to: 'IN_PROGRESS', when: (_, after) => !waitsForCustomer(after) },
+  // A paused clock may also end by being met, or by becoming pointless.
+  ...(['clock.resumed', 'clock.met', 'clock.cancelled'] as const).map((on): Transition => {
+    return { on, from: ['AWAITING_CUSTOMER'], to: 'IN_PROGRESS', when: (_, after) => !waitsForCustomer(after) };
+  }),
   { on: 'feedback.given', from: unanswered, to: 'FED_BACK' },
   // FB-3: a leader's instruction ends it; rejected once more it is only closed as not accepted.
   { on: 'customer.rejected', from: ['FED_BACK'], to: 'IN_PROGRESS', when: (_, { instruction }) => instruction === null },
