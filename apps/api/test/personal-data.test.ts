@@ -215,6 +215,53 @@ describe('CO-4: what is written in the course of a case', () => {
   });
 });
 
+describe('CO-3: whether the customer was retaliated against', () => {
+  const answer = 'number lead visits { kind retaliated solved }';
+  const query = `query ($number: String!) { ticket(number: $number) { ${answer} } }`;
+  let asked: string;
+  beforeAll(async () => {
+    asked = (await file(agent)).number;
+    const visit = { kind: 'FOLLOW_UP', via: 'PHONE', reached: true, solved: false, retaliated: true, score: 20 };
+    await done(agent, 'recordVisit', { number: asked, visit });
+  });
+
+  it.each<[Account, boolean | null]>([
+    ['agent', true],
+    ['marketing', true],
+    ['supervisor', true],
+    ['auditor', true],
+    ['ops', null],
+    ['lead', null],
+    ['wall', null],
+  ])('is shown to the %s as %s, of a ticket that operations lead', async (account, retaliated) => {
+    const { data, errors } = await (await api.as(account)).execute(query, { number: asked });
+    expect(errors).toBeUndefined();
+    expect(data.ticket).toMatchObject({ lead: 'OPERATIONS', visits: [{ kind: 'FOLLOW_UP', solved: false, retaliated }] });
+  });
+
+  it('is shown to an overseer of that very department', async () => {
+    await api.sql("UPDATE member SET department = 'OPERATIONS' WHERE id = 'm-auditor'");
+    const fresh = await (await api.replica()).as('auditor');
+    expect((await fresh.execute(query, { number: asked })).data.ticket.visits).toMatchObject([{ retaliated: true }]);
+    await api.sql("UPDATE member SET department = NULL WHERE id = 'm-auditor'");
+  });
+
+  it('stays hidden on every other way to the ticket', async () => {
+    const ops = await api.as('ops');
+    const listed = await ops.execute(`{ tickets(first: 1) { nodes { ${answer} } edges { node { ${answer} } } } }`);
+    expect(listed.data.tickets.nodes).toMatchObject([{ number: asked, visits: [{ retaliated: null }] }]);
+    expect(listed.data.tickets.edges).toMatchObject([{ node: { visits: [{ retaliated: null }] } }]);
+    const { data } = await ops.execute('{ ledgerHead }');
+    const changes = ops.subscribe(`subscription ($after: Cursor) { ticketChanged(after: $after) { ticket { ${answer} } } }`, {
+      after: data.ledgerHead,
+    });
+    await done(agent, 'reportProgress', { number: asked, text: '已联系' });
+    const [seen] = await take(changes, 1);
+    await changes.return?.();
+    expect(seen?.data.ticketChanged.ticket.visits).toMatchObject([{ retaliated: null }]);
+  });
+});
+
 it('CO-4: a short name or address is never shown whole', async () => {
   const { number: short } = await file(agent, {
     customer: { name: '李', address: '江州', accountNumber: '1234', phone: '95598' },

@@ -5,7 +5,7 @@ import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import type { PersonalField, Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type { PersonalRef } from '@gridvoice/domain/personal-ref';
 import { isPhone } from '../customers/phone.js';
-import type { PlainCustomer } from './linked-customers.js';
+import type { PlainCustomer } from '../personal/plain-customer.js';
 import type { Given, Surroundings } from './plan.js';
 import type { Texts } from './reading/texts.js';
 import type { RequestOf } from './request.js';

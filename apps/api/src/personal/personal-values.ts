@@ -26,12 +26,14 @@ export class PersonalValues {
 }
 
 /** Staff roles; the wall is read by anyone who walks past. */
-const readsFreeText = ({ roles }: Viewer): boolean => roles.some((role) => role !== 'WALL' && role !== 'SYSTEM');
+export const readsFreeText = ({ roles }: Viewer): boolean => roles.some((role) => role !== 'WALL' && role !== 'SYSTEM');
 
-async function readValues(pool: pg.Pool, ids: readonly string[]): Promise<(string | null)[]> {
-  const { rows } = await pool.query<{ id: string; value: string }>('SELECT id, value FROM personal_value WHERE id = ANY($1)', [
-    ids,
-  ]);
+/** In the order of the ids; null where the value was erased. */
+export async function readValues(database: Pick<pg.ClientBase, 'query'>, ids: readonly string[]): Promise<(string | null)[]> {
+  const { rows } = await database.query<{ id: string; value: string }>(
+    'SELECT id, value FROM personal_value WHERE id = ANY($1)',
+    [ids],
+  );
   const found = new Map(rows.map(({ id, value }) => [id, value]));
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -19,7 +19,7 @@ import { TaskConnectionResolver, TaskResolver } from '../tasks/task.resolver.js'
 import { ActionsResolver } from '../tickets/actions.resolver.js';
 import { MaskedCustomerResolver, TicketConnectionResolver, TicketResolver } from '../tickets/ticket.resolver.js';
 import { UnitResolver } from '../units/unit.resolver.js';
-import { VisitResolver } from '../visits/visit.resolver.js';
+import { TicketVisitsResolver, VisitResolver } from '../visits/visit.resolver.js';
 import { ReasonResolver } from './reason.type.js';
 
 /** The public schema, closed to who isn't signed in. The domain validates, so class-validator stays out. */
@@ -39,6 +39,7 @@ export function createSchema(): GraphQLSchema {
       FindingResolver,
       ReachedMilestoneResolver,
       FeedbackResolver,
+      TicketVisitsResolver,
       VisitResolver,
       ClosingResolver,
       ClosureResolver,

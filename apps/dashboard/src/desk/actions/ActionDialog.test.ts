@@ -133,6 +133,25 @@ describe('the dialog of an action', () => {
     wrapper.unmount();
   });
 
+  it('knows nothing of what was typed for another ticket, and sends under another key', async () => {
+    const { wrapper, test } = await open({ name: 'reportProgress' }, () => {
+      throw new Problem('无法连接', {});
+    });
+    await write('textarea', '甲工单的进展');
+    await submit();
+    wrapper.unmount();
+    const answers = createTestApi({ ReportProgress: () => done });
+    const other = await mountPage({ page: host({ ...sampleTicket, number: 'another' }), test: answers });
+    expect(dialog().querySelector('textarea')?.value).toBe('');
+    await write('textarea', '乙工单的进展');
+    await submit();
+    const [first, second] = [test, answers].map(({ asked }) => asked[0]?.variables);
+    expect(second).toMatchObject({ number: 'another', text: '乙工单的进展' });
+    expect(second?.idempotencyKey).not.toBe(first?.idempotencyKey);
+    expect([...acting.drafts.values()]).toEqual([{ text: '甲工单的进展' }]);
+    other.wrapper.unmount();
+  });
+
   it('asks for reason and remedy of a second visit, and for nothing of a customer who was not reached (RV-1, RV-2)', async () => {
     const ticket = { ...sampleTicket, clocks: [sampleClock({ rule: 'TL-13' })] };
     const { wrapper } = await open({ name: 'recordVisit' }, undefined, ticket);
