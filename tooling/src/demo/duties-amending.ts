@@ -1,5 +1,5 @@
 import type { Finding } from '../sample/course/findings/finding.js';
-import type { Duty } from './duties.js';
+import type { Duty } from './duty.js';
 import { findingFor } from './finding-for.js';
 import { clockOf, doneAt, hasReached, isHandled, type SeenCase } from './stream-case.js';
 

@@ -1,7 +1,7 @@
 import { taskTraits } from '@gridvoice/domain/playbooks/playbook';
 import { feedbackFor } from '../sample/course/answering.js';
 import { satisfiedScore, unhappyScore } from '../sample/course/scores.js';
-import type { Duty } from './duties.js';
+import type { Duty } from './duty.js';
 import { findingFor } from './finding-for.js';
 import { playerFor } from './players.js';
 import { clockOf, hasReached, isHandled, type SeenCase } from './stream-case.js';

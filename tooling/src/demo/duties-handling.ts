@@ -3,7 +3,7 @@ import { day, instant, localDay, minute } from '@gridvoice/domain/instant';
 import type { Milestone } from '@gridvoice/domain/lifecycle/milestone';
 import { taskTraits } from '@gridvoice/domain/playbooks/playbook';
 import { recordRows, recordText } from '../sample/course/record-rows.js';
-import type { Duty } from './duties.js';
+import type { Duty } from './duty.js';
 import { playerFor } from './players.js';
 import { clockOf, doneAt, hasReached, isHandled, type SeenCase } from './stream-case.js';
 

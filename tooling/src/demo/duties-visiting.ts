@@ -1,5 +1,5 @@
 import { satisfiedScore } from '../sample/course/scores.js';
-import type { Duty } from './duties.js';
+import type { Duty } from './duty.js';
 import { playerFor } from './players.js';
 import { clockOf, doneAt, type SeenCase } from './stream-case.js';
 

@@ -19,7 +19,8 @@ import { linkedCustomers } from './linked-customers.js';
 import { type Moment, policyFor } from './moment.js';
 import { lockNextTasks } from './next-tasks.js';
 import { numberFilings } from './number-filings.js';
-import { type Given, type Planned, plan } from './plan.js';
+import { type Planned, plan } from './plan.js';
+import type { Given } from './planning.js';
 import { recorded } from './recorded.js';
 import { type Answer, numberOf, type Request, ticketOf } from './request.js';
 

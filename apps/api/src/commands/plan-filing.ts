@@ -6,7 +6,7 @@ import type { PersonalField, Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type { PersonalRef } from '@gridvoice/domain/personal-ref';
 import { isPhone } from '../customers/phone.js';
 import type { PlainCustomer } from '../personal/plain-customer.js';
-import type { Given, Surroundings } from './plan.js';
+import type { Given, Planning } from './planning.js';
 import type { Texts } from './reading/texts.js';
 import type { RequestOf } from './request.js';
 
@@ -15,7 +15,7 @@ export function planFiling(
   { filing: sent, imported }: RequestOf<'file'>,
   number: string,
   texts: Texts,
-  { now, organisation }: Surroundings,
+  { now, organisation }: Planning,
 ): TicketCommand {
   const isRegion = (id: string): boolean => organisation.isRegion(id);
   const filing = readFiling(sent, { now, imported: imported !== undefined, isPhone, isRegion });
@@ -46,7 +46,7 @@ export function planSecondary(
   { input }: RequestOf<'fileSecondary'>,
   { number, linked }: Given,
   texts: Texts,
-  { now, organisation }: Surroundings,
+  { now, organisation }: Planning,
 ): TicketCommand {
   if (!linked) throw new Refusal('NOT_FOUND', 'unknownTicket');
   const { channel, region, preferredReply, specialGroup, number: linkedTo }: Ticket = linked.ticket;
@@ -76,7 +76,7 @@ function classified(
   { channel, subcategory, facts = {}, demands = [] }: Filing,
   region: string | null,
   texts: Texts,
-  organisation: Surroundings['organisation'],
+  organisation: Planning['organisation'],
 ): Pick<ComplaintToFile, 'channel' | 'subcategory' | 'facts' | 'region' | 'unit' | 'demands'> {
   const unit = organisation.leadUnit(region, classify(subcategory).lead);
   return { channel, subcategory, facts, region, unit, demands: demands.map((demand) => texts.keep('demand', demand)) };

@@ -1,10 +1,8 @@
-import type { Instant } from '@gridvoice/domain/instant';
 import type { CommandKind, TicketCommand } from '@gridvoice/domain/lifecycle/commands';
 import { assertMay } from '@gridvoice/domain/lifecycle/permissions';
-import type { Chance, PersonalValue } from '../personal/seal.js';
-import type { Organisation } from '../units/organisation.js';
-import type { Linked } from './linked-customers.js';
+import type { PersonalValue } from '../personal/seal.js';
 import { planFiling, planSecondary } from './plan-filing.js';
+import type { Given, Planning } from './planning.js';
 import { answeringReadings } from './reading/answering.js';
 import { closingReadings } from './reading/closing.js';
 import { evidenceReadings } from './reading/evidence.js';
@@ -20,21 +18,6 @@ export interface Planned {
   readonly taskId: string | null;
   readonly command: TicketCommand;
   readonly personal: readonly PersonalValue[];
-}
-
-export interface Given {
-  /** Drawn for a filing. */
-  readonly number: string | null;
-  /** Found for a claimNext. */
-  readonly taskId: string | null;
-  /** The ticket that a secondary filing goes back to. */
-  readonly linked: Linked | null;
-}
-
-export interface Surroundings {
-  readonly now: Instant;
-  readonly organisation: Organisation;
-  readonly chance: Chance;
 }
 
 /** What requests ask the domain for whose names differ from its commands'. */
@@ -59,22 +42,22 @@ const readings = {
 type Read = (request: Request, texts: Texts) => TicketCommand;
 
 /** @throws Refusal FORBIDDEN before anything else, BAD_USER_INPUT naming every bad field. */
-export function plan(request: Request, given: Given, surroundings: Surroundings): Planned {
+export function plan(request: Request, given: Given, planning: Planning): Planned {
   assertMay(request.actor, commandOf[request.kind] ?? (request.kind as CommandKind));
-  const texts = new Texts(surroundings.chance);
-  const command = commandFor(request, given, texts, surroundings);
+  const texts = new Texts(planning.chance);
+  const command = commandFor(request, given, texts, planning);
   texts.finish();
   const taskId = 'taskId' in command ? command.taskId : null;
   const number = taskId === null ? (given.number ?? ticketOf(request) ?? '') : numberOf(taskId);
   return { number, taskId, command, personal: texts.sealed };
 }
 
-function commandFor(request: Request, given: Given, texts: Texts, surroundings: Surroundings): TicketCommand {
+function commandFor(request: Request, given: Given, texts: Texts, planning: Planning): TicketCommand {
   switch (request.kind) {
     case 'file':
-      return planFiling(request, given.number ?? '', texts, surroundings);
+      return planFiling(request, given.number ?? '', texts, planning);
     case 'fileSecondary':
-      return planSecondary(request, given, texts, surroundings);
+      return planSecondary(request, given, texts, planning);
     case 'claim':
       return { kind: 'claimTask', taskId: request.taskId };
     case 'claimNext':

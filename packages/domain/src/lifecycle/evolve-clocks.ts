@@ -1,7 +1,7 @@
 import type { Clock } from '../clocks/clock.js';
 import type { Instant } from '../instant.js';
+import type { Changes } from './changes.js';
 import type { EventOf, TicketEventKind } from './events.js';
-import type { Changes } from './evolve.js';
 import type { Ticket } from './ticket.js';
 
 type ClockEventKind = Extract<TicketEventKind, `${'clock' | 'pause'}.${string}`>;

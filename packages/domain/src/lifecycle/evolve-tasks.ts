@@ -1,5 +1,5 @@
+import type { Changes } from './changes.js';
 import type { EventOf, TicketEventKind } from './events.js';
-import type { Changes } from './evolve.js';
 import type { Task, Ticket } from './ticket.js';
 
 type TaskEventKind = Extract<TicketEventKind, `task.${string}`>;

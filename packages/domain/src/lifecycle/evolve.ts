@@ -1,3 +1,4 @@
+import type { Change, Changes } from './changes.js';
 import type { EventOf, TicketEvent, TicketEventKind } from './events.js';
 import { clockChanges } from './evolve-clocks.js';
 import { taskChanges } from './evolve-tasks.js';
@@ -13,10 +14,6 @@ export function evolve(ticket: Ticket | null, event: TicketEvent): Ticket {
   const after = Object.assign({ ...ticket }, change?.(ticket, event), { version: ticket.version + 1 });
   return Object.assign(after, { status: statusAfter(after, event) });
 }
-
-/** What an event changes of a ticket besides its version and status. */
-export type Change<Kind extends TicketEventKind> = (ticket: Ticket, event: EventOf<Kind>) => Partial<Ticket>;
-export type Changes<Kind extends TicketEventKind> = { readonly [K in Kind]: Change<K> };
 
 /** Events from before a field existed are read as saying nothing of it. */
 function filed({ complaint }: EventOf<'complaint.filed'>): Ticket {

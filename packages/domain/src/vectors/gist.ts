@@ -1,5 +1,6 @@
 import type { Reason } from '../reason.js';
-import type { Expected, Moment, VectorClock, VectorNotice } from './vector.js';
+import type { Expected, VectorClock, VectorNotice } from './vector.js';
+import type { Moment } from './vector-values.js';
 
 /** What came of a step in the words of the tables: everything that decides, and nothing that proves. */
 export function gistOf(expected: Expected): string[] {

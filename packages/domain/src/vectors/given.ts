@@ -3,7 +3,7 @@ import { createCalendar, type WorkingCalendar } from '../calendar/working-calend
 import type { Policy } from '../policy/policy.js';
 import type { PolicyDocument } from '../policy/print-policy.js';
 import { readPolicy } from '../policy/read-policy.js';
-import type { DateText } from './vector.js';
+import type { DateText } from './vector-values.js';
 
 /** The policies and calendars that the cases name. */
 export interface Given {

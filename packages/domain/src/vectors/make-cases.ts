@@ -6,8 +6,9 @@ import { gistOf } from './gist.js';
 import { given } from './given-documents.js';
 import { type AskedTicket, runTicket } from './run-ticket.js';
 import { spelled, yearsIn } from './spelling.js';
-import type { Moment, TicketCase, VectorFiling, VectorStep, WatchedRule } from './vector.js';
+import type { TicketCase, VectorFiling, VectorStep } from './vector.js';
 import type { VectorCommand } from './vector-command.js';
+import type { Moment, WatchedRule } from './vector-values.js';
 
 const actor = (id: string, department: Department | null, ...roles: Role[]): Actor => ({ id, department, roles });
 

@@ -3,7 +3,8 @@ import { given } from './given-documents.js';
 import { assertStated, headOf } from './make-cases.js';
 import { runDue } from './run-plain.js';
 import { spelled } from './spelling.js';
-import type { DueCase, Moment, VectorLeg, VectorLimit, VectorPause } from './vector.js';
+import type { DueCase, VectorLeg, VectorLimit, VectorPause } from './vector.js';
+import type { Moment } from './vector-values.js';
 
 /** A due time of a table, stated by hand. */
 export interface DueRow {

@@ -3,8 +3,8 @@ import type { FactsChange, TicketCommand } from '../lifecycle/commands.js';
 import type { Ticket } from '../lifecycle/ticket.js';
 import type { PersonalRef } from '../personal-ref.js';
 import { dateOf, momentOf } from './spelling.js';
-import type { VectorFacts } from './vector.js';
 import type { ClockNamed, VectorCommand } from './vector-command.js';
+import type { VectorFacts } from './vector-values.js';
 
 /** Stands for a text; no rule reads what it says. */
 export const anyText: PersonalRef = { id: 'text', hash: 'hash' };

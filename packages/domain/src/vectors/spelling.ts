@@ -1,6 +1,6 @@
 import { parseDateTime } from '../date-time.js';
 import { calendarDate, type Day, type Instant, instant, localDay, minute, parseDay, startOfDay } from '../instant.js';
-import type { DateText, Moment } from './vector.js';
+import type { DateText, Moment } from './vector-values.js';
 
 const short = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})(:\d{2})?(\.\d{3})?$/;
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -8,7 +8,7 @@ import type { DemandOutcome } from '../lifecycle/feedback.js';
 import type { Milestone } from '../lifecycle/milestone.js';
 import type { ContactWay, VisitKind } from '../lifecycle/visit.js';
 import type { Liability, RootCause } from '../root-causes.js';
-import type { DateText, Moment, VectorFacts, WatchedRule } from './vector.js';
+import type { DateText, Moment, VectorFacts, WatchedRule } from './vector-values.js';
 
 /** The newest clock of a rule and subject; of any subject where none is named. */
 export interface ClockNamed {

@@ -2,7 +2,7 @@ import type { Subcategory } from '../category.js';
 import type { Channel, PreferredReply } from '../channel.js';
 import type { AmountLimit, ClockState, EscalationStep, PauseGround } from '../clocks/clock.js';
 import type { ContactKind } from '../contact-kind.js';
-import type { Facts, SiteZone, TransferBody } from '../facts.js';
+import type { SiteZone, TransferBody } from '../facts.js';
 import type { Grade } from '../grade.js';
 import type { Bilingual } from '../language.js';
 import type { Actor } from '../lifecycle/commands.js';
@@ -13,11 +13,7 @@ import type { Reason } from '../reason.js';
 import type { RuleId } from '../rules/catalogue.js';
 import type { Severity } from '../severity.js';
 import type { VectorCommand } from './vector-command.js';
-
-/** A moment as RFC 3339 text with +08:00; in the tables of cases, before it is spelled out, `2026-06-01 10:00` local. */
-export type Moment = string;
-/** A local date, `2026-06-01`. */
-export type DateText = string;
+import type { DateText, Moment, VectorFacts, WatchedRule } from './vector-values.js';
 
 /** One file of conformance vectors: cases of one theme, for anybody's complaint system. */
 export interface VectorFile {
@@ -55,7 +51,6 @@ export interface TicketCase extends CaseHead<'ticket'> {
   readonly expect: Expected;
   readonly steps: readonly VectorStep[];
 }
-export type WatchedRule = ClockRuleId | 'FB-1';
 
 export interface VectorFiling {
   readonly at: Moment;
@@ -73,11 +68,6 @@ export interface VectorFiling {
   readonly imported: boolean;
   readonly facts: VectorFacts;
 }
-export type VectorFacts = Omit<Facts, 'outageStartedAt' | 'restoredAt'> & {
-  readonly outageStartedAt?: Moment;
-  readonly restoredAt?: Moment;
-};
-
 export interface VectorStep {
   readonly at: Moment;
   readonly actor: Actor;

@@ -2,7 +2,8 @@ import { given } from '../given-documents.js';
 import { assertStated, headOf } from '../make-cases.js';
 import { type DueRow, dueCase } from '../make-due-case.js';
 import { runDays } from '../run-plain.js';
-import type { DateText, DaysCase, DueCase, Moment } from '../vector.js';
+import type { DaysCase, DueCase } from '../vector.js';
+import type { DateText, Moment } from '../vector-values.js';
 
 type WorkingDays = readonly [id: string, from: Moment, n: number, due: Moment, en: string, zh: string];
 

@@ -1,7 +1,8 @@
 import type { Subcategory } from '../../category.js';
 import type { RuleId } from '../../rules/catalogue.js';
 import { type TicketRow, ticketCase } from '../make-cases.js';
-import type { TicketCase, VectorFacts } from '../vector.js';
+import type { TicketCase } from '../vector.js';
+import type { VectorFacts } from '../vector-values.js';
 
 type Row = readonly [
   id: string,

@@ -4,7 +4,8 @@ import { given } from '../given-documents.js';
 import { assertStated, headOf } from '../make-cases.js';
 import { runHouseholds } from '../run-plain.js';
 import { spelled } from '../spelling.js';
-import type { HouseholdsCase, VectorFacts, VectorTraces } from '../vector.js';
+import type { HouseholdsCase, VectorTraces } from '../vector.js';
+import type { VectorFacts } from '../vector-values.js';
 
 type Report = HouseholdsCase['reports'][number];
 interface Row {

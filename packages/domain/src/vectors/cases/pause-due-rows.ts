@@ -1,5 +1,6 @@
 import type { DueRow } from '../make-due-case.js';
-import type { Moment, VectorPause } from '../vector.js';
+import type { VectorPause } from '../vector.js';
+import type { Moment } from '../vector-values.js';
 
 const waiting = (from: Moment, until: Moment): VectorPause => ({ ground: 'WAITING_FOR_CUSTOMER', from, until });
 const storm = (from: Moment, until: Moment): VectorPause => ({ ground: 'FORCE_MAJEURE', from, until });

@@ -1,5 +1,5 @@
 import type { StepRow, TicketRow } from '../make-cases.js';
-import type { Moment, WatchedRule } from '../vector.js';
+import type { Moment, WatchedRule } from '../vector-values.js';
 
 const grade3 = 'LEVEL_3 GR-3:nothingMoreUrgent';
 const clockOf = (rule: WatchedRule) => ({ rule });

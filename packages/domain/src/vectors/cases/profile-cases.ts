@@ -3,7 +3,8 @@ import { given } from '../given-documents.js';
 import { assertStated, headOf, type TicketRow, ticketCase } from '../make-cases.js';
 import { runLimit } from '../run-plain.js';
 import { spelled } from '../spelling.js';
-import type { LimitCase, Moment, TicketCase } from '../vector.js';
+import type { LimitCase, TicketCase } from '../vector.js';
+import type { Moment } from '../vector-values.js';
 
 type Asked = LimitCase['asked'];
 type Limit = readonly [id: string, asked: Partial<Asked>, limit: string, due: Moment, en: string, zh: string, provisional?: true];

@@ -1,6 +1,7 @@
 import type { TicketRow } from '../make-cases.js';
 import { ticketCase } from '../make-cases.js';
-import type { TicketCase, VectorFacts } from '../vector.js';
+import type { TicketCase } from '../vector.js';
+import type { VectorFacts } from '../vector-values.js';
 
 type Row = readonly [id: string, facts: VectorFacts, because: string | null, en: string, zh: string];
 

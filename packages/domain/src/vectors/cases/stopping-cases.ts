@@ -1,7 +1,8 @@
 import { after, type Instant, minute } from '../../instant.js';
 import { type TicketRow, ticketCase } from '../make-cases.js';
 import { momentOf, momentText, spelled } from '../spelling.js';
-import type { Moment, TicketCase } from '../vector.js';
+import type { TicketCase } from '../vector.js';
+import type { Moment } from '../vector-values.js';
 import { earlyRows, lateRows, type StoppingRow } from './stopping-rows.js';
 
 interface Variant {

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../rules/catalogue.js';
 import type { ActorName, StepRow, TicketRow } from '../make-cases.js';
-import type { Moment, WatchedRule } from '../vector.js';
 import type { VectorCommand } from '../vector-command.js';
+import type { Moment, WatchedRule } from '../vector-values.js';
 
 /** A clock from its start to what stops it; played in time, on time and late. */
 export interface StoppingRow extends Pick<TicketRow, 'id' | 'en' | 'zh' | 'filing' | 'stated'> {
