@@ -42,7 +42,7 @@ export const commandGrants: Readonly<Record<CommandKind, readonly Grant[]>> = {
   recordMilestone: withSystem,
   giveFeedback: answering,
   confirm: customerSide,
-  instruct: [{ roles: ['LEAD'], of: ['LEADING'] }, ...bySupervisors],
+  instruct: bySuperiors,
   recordVisit: customerSide,
   closeTicket: customerSide,
   reopenTicket: customerSide,
