@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 
 /** What can be done with a ticket: names, what is said afterwards, hints and fields. */
 export const action: Messages['action'] = {
-  more: 'More',
+  more: 'More actions',
   milestone: 'Record: {title}',
   group: { HANDLE: 'Handling', CUSTOMER: 'Customer', TIME: 'Time', CLOSE: 'Closing' },
   label: {

@@ -1,6 +1,6 @@
 /** What can be done with a ticket: names, what is said afterwards, hints and fields. */
 export const action = {
-  more: '更多',
+  more: '更多操作',
   milestone: '登记：{title}',
   group: { HANDLE: '办理', CUSTOMER: '客户', TIME: '时限', CLOSE: '办结' },
   label: {
