@@ -88,7 +88,7 @@ describe('a ticket', () => {
 
   it('offers what is next, and only what may be done', async () => {
     const { wrapper } = await open({ ...sampleTicket, actions: ['acknowledge', 'attachRecord', 'setFacts'] });
-    expect(wrapper.findAll('.bar button').map((button) => button.text())).toEqual(['告知客户已受理', '登记证据资料', '更多']);
+    expect(wrapper.findAll('.bar button').map((button) => button.text())).toEqual(['告知客户已受理', '登记证据资料', '更多操作']);
     wrapper.unmount();
     const auditor = await open({ ...sampleTicket, actions: [] });
     expect(auditor.wrapper.find('.bar').exists()).toBe(false);
