@@ -129,6 +129,15 @@ describe('TL-5 the arrival on site', () => {
     expect(course.clocks('TL-5')).toEqual(['TL-5 MET 2026-06-01 11:00 stopped 2026-06-01 10:50']);
   });
 
+  it('is stopped at its beginning by a crew that was there before it began', () => {
+    const course = filed({ subcategory: 'SUGGESTION' }).on('2026-06-01 12:00', ops, {
+      kind: 'setFacts',
+      facts: { safetyHazard: true },
+    });
+    course.on('2026-06-01 12:05', ops, { kind: 'recordArrival', at: at('2026-06-01 10:30') });
+    expect(course.clocks('TL-5')).toEqual(['TL-5 MET 2026-06-01 13:00 stopped 2026-06-01 12:00']);
+  });
+
   it('stays breached when they came late', () => {
     const course = filed().on('2026-06-01 11:40', ops, { kind: 'recordArrival', at: at('2026-06-01 11:20') });
     expect(course.clocks('TL-5')).toEqual(['TL-5 BREACHED 2026-06-01 11:00 stopped 2026-06-01 11:20']);

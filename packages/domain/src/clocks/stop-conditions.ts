@@ -1,11 +1,8 @@
 import type { Department } from '../department.js';
 import type { Instant } from '../instant.js';
-import type { Milestone } from '../lifecycle/milestone.js';
+import { hasReached } from '../lifecycle/milestone.js';
 import type { Ticket } from '../lifecycle/ticket.js';
 import { taskTraits } from '../playbooks/playbook.js';
-
-const hasReached = ({ milestones }: Ticket, milestone: Milestone): boolean =>
-  milestones.some((reached) => reached.milestone === milestone);
 
 /** TL-2: delivered in operations and in marketing. */
 export function isDispatched({ milestones }: Ticket): boolean {

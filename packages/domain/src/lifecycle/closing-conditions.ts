@@ -6,7 +6,7 @@ import { claimingRule } from './claiming.js';
 import type { ClosureOutcome } from './closure.js';
 import { confirmationRule } from './confirming.js';
 import { feedbackRule } from './giving-feedback.js';
-import type { Milestone } from './milestone.js';
+import { hasReached } from './milestone.js';
 import { reviewRule } from './milestones.js';
 import type { UnmetCondition } from './refusal.js';
 import type { Task, Ticket } from './ticket.js';
@@ -41,9 +41,6 @@ export function closureOutcomes(ticket: Ticket, { policy }: Given): ClosureOutco
   const ended: ClosureOutcome[] = instruction === null ? [] : ['COMPLIANT_NOT_ACCEPTED'];
   return confirmation === null && isUnreached(ticket, policy) ? [...ended, 'UNREACHED'] : ended;
 }
-
-const hasReached = ({ milestones }: Ticket, milestone: Milestone): boolean =>
-  milestones.some((reached) => reached.milestone === milestone);
 
 function evidence(ticket: Ticket): ClosingCondition {
   const records = evidenceHoles(ticket).map(({ item }) => item);

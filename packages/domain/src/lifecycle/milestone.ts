@@ -47,3 +47,9 @@ export interface ReachedMilestone extends MilestoneDetails {
   readonly at: Instant;
   readonly by: string;
 }
+
+/** Whether it was reached at any time. */
+export const hasReached = (
+  { milestones: reached }: { readonly milestones: readonly ReachedMilestone[] },
+  wanted: Milestone,
+): boolean => reached.some(({ milestone }) => milestone === wanted);

@@ -8,13 +8,11 @@ import { type MilestoneDetail, milestoneTable } from './milestones.js';
 import { openTasks } from './opening-tasks.js';
 import { isGranted } from './permissions.js';
 import { badInput, type FieldError, Refusal, ruleNotMet } from './refusal.js';
-import { openTicketStatuses, type Ticket, type TicketStatus } from './ticket.js';
+import { openOrClosedStatuses, openTicketStatuses, type Ticket } from './ticket.js';
 
 const farthestPlanDays = 5 * 365;
 const mostMinutes = 24 * 60;
 const mostHouseholds = 10_000_000;
-const evenClosed: readonly TicketStatus[] = [...openTicketStatuses, 'CLOSED'];
-
 /** Something that clocks wait for has happened; what has to be reviewed goes to legal (CO-1). */
 export function recordMilestone(
   ticket: Ticket,
@@ -42,7 +40,7 @@ function whyNot(milestone: Milestone, ticket: Ticket, { actor, policy }: Circums
   const row = milestoneTable[milestone];
   if (!isGranted(row.by, actor, ticket)) return new Refusal('FORBIDDEN', 'notStaff', { rules: [row.rule] });
   const { status } = ticket;
-  if (!(row.evenClosed ? evenClosed : openTicketStatuses).includes(status)) {
+  if (!(row.evenClosed ? openOrClosedStatuses : openTicketStatuses).includes(status)) {
     return new Refusal('CONFLICT', 'wrongStatus', { values: { status } });
   }
   const early = row.while !== undefined && !stands(row.while, ticket) && !row.anyhow?.(policy);

@@ -1,15 +1,12 @@
 import type { CommandKind } from './commands.js';
 import { Refusal } from './refusal.js';
-import { openTicketStatuses, type Ticket, type TicketStatus, ticketStatuses } from './ticket.js';
+import { openOrClosedStatuses, openTicketStatuses, type Ticket, type TicketStatus, ticketStatuses } from './ticket.js';
 
 const open = openTicketStatuses;
-/** What goes on after closure: visits, long-term work, and the clocks of both. */
-const evenClosed: readonly TicketStatus[] = [...openTicketStatuses, 'CLOSED'];
-
 /** In which status of the ticket a command can be carried out at all. */
 export const commandStatuses: Readonly<Record<CommandKind, readonly TicketStatus[]>> = {
   fileComplaint: [],
-  acknowledge: evenClosed,
+  acknowledge: openOrClosedStatuses,
   // A task knows by itself whether it is over, and whose it is comes first (TF-3).
   claimTask: ticketStatuses,
   releaseTask: ticketStatuses,
@@ -24,18 +21,18 @@ export const commandStatuses: Readonly<Record<CommandKind, readonly TicketStatus
   recordDirection: open,
   reportProgress: open,
   recordRootCause: open,
-  recordMilestone: evenClosed,
+  recordMilestone: openOrClosedStatuses,
   giveFeedback: open,
   confirm: ['FED_BACK'],
   instruct: open,
-  recordVisit: evenClosed,
+  recordVisit: openOrClosedStatuses,
   closeTicket: open,
   reopenTicket: ['CLOSED'],
   withdrawTicket: open,
-  requestPause: evenClosed,
-  approvePause: evenClosed,
-  refusePause: evenClosed,
-  endPause: evenClosed,
+  requestPause: openOrClosedStatuses,
+  approvePause: openOrClosedStatuses,
+  refusePause: openOrClosedStatuses,
+  endPause: openOrClosedStatuses,
   settle: ticketStatuses,
 };
 

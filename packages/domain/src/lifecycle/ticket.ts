@@ -22,6 +22,9 @@ export type TicketStatus = (typeof ticketStatuses)[number];
 /** Work is still owed: what a wall counts as open. */
 export const openTicketStatuses: readonly TicketStatus[] = ['OPEN', 'IN_PROGRESS', 'AWAITING_CUSTOMER', 'FED_BACK'];
 
+/** What goes on after closure too: visits, long-term work. */
+export const openOrClosedStatuses: readonly TicketStatus[] = [...openTicketStatuses, 'CLOSED'];
+
 export const taskStatuses = ['OPEN', 'CLAIMED', 'DONE', 'CANCELLED'] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
 

@@ -6,7 +6,7 @@ import { bySuperiors, type Grant, isGranted } from './permissions.js';
 import { badInput, type FieldError, Refusal } from './refusal.js';
 import { scoreErrors } from './score.js';
 import { assertStatusIn } from './statuses.js';
-import { openTicketStatuses, type Ticket, type TicketStatus } from './ticket.js';
+import { openOrClosedStatuses, type Ticket, type TicketStatus } from './ticket.js';
 import type { Visit, VisitKind } from './visit.js';
 
 interface VisitRow {
@@ -18,14 +18,12 @@ interface VisitRow {
   readonly needs?: readonly ('reason' | 'remedy')[];
 }
 
-const evenClosed: readonly TicketStatus[] = [...openTicketStatuses, 'CLOSED'];
-
 /** Return visits as a table. */
 const visitTable: Readonly<Record<VisitKind, VisitRow>> = {
   CONFIRMATION: { rule: 'TL-11', statuses: ['FED_BACK'] },
-  FIRST: { rule: 'TL-12', statuses: evenClosed },
-  SECOND: { rule: 'TL-13', statuses: evenClosed, by: bySuperiors, needs: ['reason', 'remedy'] },
-  FOLLOW_UP: { rule: 'TL-17', statuses: evenClosed },
+  FIRST: { rule: 'TL-12', statuses: openOrClosedStatuses },
+  SECOND: { rule: 'TL-13', statuses: openOrClosedStatuses, by: bySuperiors, needs: ['reason', 'remedy'] },
+  FOLLOW_UP: { rule: 'TL-17', statuses: openOrClosedStatuses },
 };
 
 /** A return visit or the attempt at one. It confirms nothing by itself: `confirm` does. */
