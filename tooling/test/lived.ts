@@ -11,7 +11,7 @@ import type { SampleComplaint } from '../src/sample/complaints.js';
 const number = '20260820-990101-00001-0';
 let drawn = 0;
 const chance = { newId: () => String(drawn++), newSalt: () => '' };
-const organisation = { isRegion: () => true, leadUnit: () => null };
+const organisation = { isRegion: () => true, isProtectable: () => false, leadUnit: () => null };
 
 /** The ticket that a complaint becomes by its course, decided by the domain alone. @throws Refusal for whatever it refuses */
 export function lived(complaint: SampleComplaint, actorOf: ActorOf): Ticket {

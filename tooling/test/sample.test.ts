@@ -96,7 +96,13 @@ describe('the sample complaints', () => {
 
   it('are all accepted by the domain', () => {
     for (const { filing } of complaints) {
-      const bounds = { now: filing.receivedAt, imported: false, isPhone, isRegion: (id: string) => regions.has(id) };
+      const bounds = {
+        now: filing.receivedAt,
+        imported: false,
+        isPhone,
+        isRegion: (id: string) => regions.has(id),
+        isProtectable: () => false,
+      };
       expect(() => readFiling(filing, bounds)).not.toThrow();
     }
   });

@@ -42,7 +42,7 @@ export async function openApplication({
   const rules = new RuleBooks();
   const bus = new CommandBus(ringing(batched(createAttempt({ pool, organisation, rules, chance })), doorbell));
   const runner = new ClockRunner(pool, bus, log);
-  const sessions = new Sessions(pool);
+  const sessions = new Sessions(pool, (member) => organisation.scopeOf(member));
   const load = createLoaders({ source, pool }, rules);
   const housekeeping = new Housekeeping({ pool, sessions, log });
   doorbell.start();

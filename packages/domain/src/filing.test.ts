@@ -14,6 +14,7 @@ const bounds: FilingBounds = {
   imported: false,
   isPhone: (text) => /^1\d{10}$/.test(text),
   isRegion: (id) => id === '320100',
+  isProtectable: (id) => id === '320100-01',
 };
 const sound: Filing = {
   channel: 'HOTLINE',

@@ -27,6 +27,8 @@ export interface Filing {
   readonly acknowledged?: boolean | undefined;
   readonly customer: FilingCustomer;
   readonly region?: string | undefined;
+  /** The unit complained about, from which the complaint is kept (CO-3). */
+  readonly protectedFrom?: string | undefined;
   readonly facts?: Facts | undefined;
 }
 
@@ -36,6 +38,8 @@ export interface FilingBounds {
   readonly imported: boolean;
   readonly isPhone: (text: string) => boolean;
   readonly isRegion: (id: string) => boolean;
+  /** A unit below the top of the tree: what is kept from everybody would be seen by nobody. */
+  readonly isProtectable: (id: string) => boolean;
 }
 
 export const filingLimits = {
@@ -107,6 +111,11 @@ function timeErrors({ receivedAt }: Filing, { now }: FilingBounds): FieldError[]
   return receivedAt !== undefined && receivedAt > now ? [{ path: 'receivedAt', rule: 'CH-5', because: 'future' }] : [];
 }
 
-function placeErrors({ region }: Filing, { isRegion }: FilingBounds): FieldError[] {
-  return region !== undefined && !isRegion(region) ? [{ path: 'region', rule: 'CH-5', because: 'unknownRegion' }] : [];
+function placeErrors({ region, protectedFrom }: Filing, { isRegion, isProtectable }: FilingBounds): FieldError[] {
+  const errors: FieldError[] = [];
+  if (region !== undefined && !isRegion(region)) errors.push({ path: 'region', rule: 'CH-5', because: 'unknownRegion' });
+  if (protectedFrom !== undefined && !isProtectable(protectedFrom)) {
+    errors.push({ path: 'protectedFrom', rule: 'CO-3', because: 'unknownUnit' });
+  }
+  return errors;
 }

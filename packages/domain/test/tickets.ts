@@ -56,6 +56,7 @@ export const complaint = (changes: Partial<ComplaintToFile> = {}): ComplaintToFi
   imported: false,
   sourceId: null,
   linkedTo: null,
+  protectedFrom: null,
   acknowledged: false,
   ...changes,
 });

@@ -84,6 +84,7 @@ function complaintOf(index: number): ComplaintToFile {
     imported: false,
     sourceId: null,
     linkedTo: null,
+    protectedFrom: null,
     acknowledged: false,
   };
 }

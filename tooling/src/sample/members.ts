@@ -32,8 +32,8 @@ const account = (username: string, name: string, department: Department | null, 
 /** The accounts the contract names. */
 export const demoAccounts: readonly SampleMember[] = [
   account('agent', '林晓雯', 'CUSTOMER_SERVICE', 'AGENT', centres.CUSTOMER_SERVICE),
-  account('ops', '周建峰', 'OPERATIONS', 'MEMBER', crewOf('990101')),
-  account('ops2', '吴海涛', 'OPERATIONS', 'MEMBER', crewOf('990102')),
+  account('ops', '周建峰', 'OPERATIONS', 'MEMBER', centres.OPERATIONS),
+  account('ops2', '吴海涛', 'OPERATIONS', 'MEMBER', centres.OPERATIONS),
   account('marketing', '许佳宁', 'MARKETING', 'MEMBER', centres.MARKETING),
   account('legal', '沈思远', 'LEGAL', 'MEMBER', centres.LEGAL),
   account('lead', '郭永强', 'OPERATIONS', 'LEAD', centres.OPERATIONS),

@@ -1,3 +1,4 @@
+import type { Scope } from '@gridvoice/domain/access/scope';
 import { type Instant, instant } from '@gridvoice/domain/instant';
 import type { Pool } from 'pg';
 import { SessionCache } from './session-cache.js';
@@ -22,7 +23,8 @@ export interface SessionFinder {
 }
 
 const findSql = `
-  select m.id, m.name, m.department, m.roles, m.unit_id as "unitId"
+  select m.id, m.name, m.department, m.roles, m.unit_id as "unitId",
+    (extract(epoch from s.expires_at) * 1000)::float8 as "expiresAt"
   from session s join member m on m.id = s.member_id
   where s.token_hash = $1 and s.expires_at > $2 and m.active`;
 const aliveSql = `
@@ -33,14 +35,19 @@ const seenSql = `
   update session set last_seen_at = $2
   where token_hash = $1 and (last_seen_at is null or last_seen_at < $2::timestamptz - interval '1 minute')`;
 
+/** Where a member's work lies; the organisation knows. */
+export type ScopeOf = (member: Pick<Viewer, 'unitId' | 'roles'>) => Scope;
+
 /** Sessions in the database. @param clock milliseconds now; the machine's own, so that tests which move the common clock stay signed in */
 export class Sessions implements SessionFinder {
   readonly #pool: Pool;
+  readonly #scopeOf: ScopeOf;
   readonly #clock: () => number;
   readonly #cache = new SessionCache();
 
-  constructor(pool: Pool, clock: () => number = Date.now) {
+  constructor(pool: Pool, scopeOf: ScopeOf, clock: () => number = Date.now) {
     this.#pool = pool;
+    this.#scopeOf = scopeOf;
     this.#clock = clock;
   }
 
@@ -83,10 +90,10 @@ export class Sessions implements SessionFinder {
 
   async #load(hash: Buffer, sessionId: string): Promise<Viewer | null> {
     const now = new Date(this.#clock());
-    const { rows } = await this.#pool.query<Omit<Viewer, 'sessionId'>>(findSql, [hash, now]);
+    const { rows } = await this.#pool.query<Omit<Viewer, 'sessionId' | 'scope' | 'key'>>(findSql, [hash, now]);
     const [member] = rows;
     if (!member) return null;
     await this.#pool.query(seenSql, [hash, now]);
-    return { ...member, sessionId };
+    return { ...member, scope: this.#scopeOf(member), key: null, sessionId };
   }
 }

@@ -18,7 +18,8 @@ export function planFiling(
   { now, organisation }: Planning,
 ): TicketCommand {
   const isRegion = (id: string): boolean => organisation.isRegion(id);
-  const filing = readFiling(sent, { now, imported: imported !== undefined, isPhone, isRegion });
+  const isProtectable = (id: string): boolean => organisation.isProtectable(id);
+  const filing = readFiling(sent, { now, imported: imported !== undefined, isPhone, isRegion, isProtectable });
   const { customer, region = null } = filing;
   return {
     kind: 'fileComplaint',
@@ -51,8 +52,9 @@ export function planSecondary(
   if (!linked) throw new Refusal('NOT_FOUND', 'unknownTicket');
   const { channel, region, preferredReply, specialGroup, number: linkedTo }: Ticket = linked.ticket;
   // Whose complaint it is was checked when the first one came in, so only what is new is.
-  const sent: Filing = { ...input, channel, customer: { anonymous: true } };
-  const filing = readFiling(sent, { now, imported: false, isPhone, isRegion: () => true });
+  const { protectedFrom } = linked.ticket;
+  const sent: Filing = { ...input, channel, customer: { anonymous: true }, protectedFrom: protectedFrom ?? undefined };
+  const filing = readFiling(sent, { now, imported: false, isPhone, isRegion: () => true, isProtectable: () => true });
   return {
     kind: 'fileComplaint',
     complaint: {
@@ -73,13 +75,15 @@ export function planSecondary(
 
 /** What a complaint is about and where it belongs. */
 function classified(
-  { channel, subcategory, facts = {}, demands = [] }: Filing,
+  { channel, subcategory, facts = {}, demands = [], protectedFrom: about }: Filing,
   region: string | null,
   texts: Texts,
   organisation: Planning['organisation'],
-): Pick<ComplaintToFile, 'channel' | 'subcategory' | 'facts' | 'region' | 'unit' | 'demands'> {
-  const unit = organisation.leadUnit(region, classify(subcategory).lead);
-  return { channel, subcategory, facts, region, unit, demands: demands.map((demand) => texts.keep('demand', demand)) };
+): Pick<ComplaintToFile, 'channel' | 'subcategory' | 'facts' | 'region' | 'unit' | 'protectedFrom' | 'demands'> {
+  const protectedFrom = about ?? null;
+  const unit = organisation.leadUnit(region, classify(subcategory).lead, protectedFrom);
+  const place = { region, unit, protectedFrom };
+  return { channel, subcategory, facts, ...place, demands: demands.map((demand) => texts.keep('demand', demand)) };
 }
 
 function personalOf(matter: string, customer: PlainCustomer, texts: Texts): Partial<Record<PersonalField, PersonalRef>> {

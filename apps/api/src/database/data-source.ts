@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
+import { AccessEditionRow } from '../access/access-edition.entity.js';
 import { ClockRow } from '../clocks/clock.entity.js';
 import { ComplaintNumberRow, IdempotencyKeyRow } from '../commands/command.entities.js';
 import { CustomerRow } from '../customers/customer.entity.js';
@@ -12,6 +13,7 @@ import { TicketRow } from '../tickets/ticket.entity.js';
 import { UnitRow } from '../units/unit.entity.js';
 import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
 import { Course1790100000000 } from './migrations/1790100000000-course.js';
+import { Access1790200000000 } from './migrations/1790200000000-access.js';
 import { TimeShiftRow } from './time-shift.entity.js';
 
 /** The schema as TypeORM knows it; a test holds it against what the migrations built. */
@@ -22,7 +24,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     applicationName: 'gridvoice',
-    migrations: [Initial1790000000000, Course1790100000000],
+    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000],
     migrationsTableName: 'migration',
     entities: [
       LedgerHeadRow,
@@ -41,6 +43,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       TaskRow,
       PolicyRow,
       CalendarYearRow,
+      AccessEditionRow,
     ],
     extra: { max: 16 },
     poolErrorHandler: () => undefined,

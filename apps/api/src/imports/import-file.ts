@@ -64,7 +64,7 @@ async function fileRows({ options, language, surroundings, signal }: FileImport,
     report?.add(row);
     if (firstRefused.length < mostShown) firstRefused.push(row);
   };
-  const bounds = { now: surroundings.now(), imported: true, isPhone, isRegion: () => true };
+  const bounds = { now: surroundings.now(), imported: true, isPhone, isRegion: () => true, isProtectable: () => true };
   const keepSmall = smallHeap();
   const { target, close } = await openTarget(options, surroundings);
   let outcome: 'finished' | 'stopped' = 'stopped';

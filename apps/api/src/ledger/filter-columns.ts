@@ -14,6 +14,7 @@ export const filterColumns = (ticket: Ticket) => ({
   lead: ticket.lead,
   region: ticket.region,
   unit: ticket.unit,
+  protectedFrom: ticket.protectedFrom,
   complex: ticket.complex,
   imported: ticket.imported,
   breached: isBreached(ticket),
@@ -22,7 +23,7 @@ export const filterColumns = (ticket: Ticket) => ({
 
 /** Columns as an entry holds them: one from before a column existed says of it what every ticket was then. */
 export const storedColumns = (columns: Partial<FilterColumns> | null): FilterColumns | null =>
-  columns && ({ severity: 'GENERAL', ...columns } as FilterColumns);
+  columns && ({ severity: 'GENERAL', protectedFrom: null, ...columns } as FilterColumns);
 
 /** Some clock ran out before its condition was met. */
 export const isBreached = ({ clocks }: Pick<Ticket, 'clocks'>): boolean => clocks.some(({ state }) => state === 'BREACHED');

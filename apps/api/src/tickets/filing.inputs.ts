@@ -25,6 +25,8 @@ export class FileComplaintInput {
   @Field(() => Boolean, { nullable: true, description: 'Told "accepted" live' }) acknowledged?: boolean;
   @Field(() => CustomerInput) customer!: CustomerInput;
   @Field(() => ID, { nullable: true }) region?: string;
+  @Field(() => ID, { nullable: true, description: 'The unit complained about, from which the complaint is kept (CO-3)' })
+  protectedFrom?: string;
   @Field(() => FactsType, { nullable: true }) facts?: FactsType;
   @Field(() => String, { nullable: true, description: 'Same key, same input: the same ticket, once' }) idempotencyKey?: string;
 }

@@ -43,6 +43,7 @@ export class TicketRow {
   @Column({ type: 'text' }) severity!: string;
   @Column({ type: 'jsonb', name: 'severity_reasons' }) severityReasons!: Reason[];
   @Column({ type: 'text', name: 'linked_to', nullable: true }) linkedTo!: string | null;
+  @Column({ type: 'text', name: 'protected_from', nullable: true }) protectedFrom!: string | null;
   @Column({ type: 'timestamptz', name: 'arrived_at', nullable: true }) arrivedAt!: Date | null;
   @Column({ type: 'jsonb' }) records!: Ticket['records'];
   @Column({ type: 'jsonb', nullable: true }) direction!: Ticket['direction'];

@@ -1,3 +1,4 @@
+import { wholeUtility } from '@gridvoice/domain/access/scope';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../../src/access/password.js';
@@ -10,6 +11,7 @@ let test: TestDatabase;
 let pool: pg.Pool;
 let time = Date.UTC(2026, 1, 13);
 const clock = () => time;
+const everywhere = () => wholeUtility;
 let sessions: Sessions;
 
 beforeAll(async () => {
@@ -23,14 +25,14 @@ beforeAll(async () => {
   await pool.query(insert, ['agent', '李静', 'CUSTOMER_SERVICE', ['AGENT'], hash, true]);
   await pool.query(insert, ['gone', '王强', 'LEGAL', ['MEMBER'], hash, false]);
   await pool.query(insert, ['wall', '大屏', null, ['WALL'], null, true]);
-  sessions = new Sessions(pool, clock);
+  sessions = new Sessions(pool, everywhere, clock);
 });
 afterAll(async () => {
   await pool.end();
   await test.drop();
 });
 
-const withoutCache = () => new Sessions(pool, clock);
+const withoutCache = () => new Sessions(pool, everywhere, clock);
 
 describe('a session', () => {
   it('belongs to its member for 12 hours', async () => {
@@ -42,6 +44,9 @@ describe('a session', () => {
       department: 'CUSTOMER_SERVICE',
       roles: ['AGENT'],
       unitId: null,
+      scope: wholeUtility,
+      key: null,
+      expiresAt,
       sessionId: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     time += sessionLength;
@@ -97,7 +102,7 @@ describe('a session', () => {
       if (sql.includes('select')) asked += 1;
       return pool.query(sql, values);
     };
-    const fresh = new Sessions({ query } as unknown as pg.Pool, clock);
+    const fresh = new Sessions({ query } as unknown as pg.Pool, everywhere, clock);
     await Promise.all(Array.from({ length: 50 }, () => fresh.find(token)));
     expect(asked).toBe(1);
     time += 5_000;

@@ -13,7 +13,7 @@ function read(cells: Record<string, CellValue>, json: object = {}): { row: ReadR
   const mapping = readMapping({ ...plain, ...json });
   if ('problems' in mapping) throw new Error(JSON.stringify(mapping.problems));
   const tally = emptyTally();
-  const bounds = { now: instant(Date.UTC(2026, 0, 1)), imported: true, isPhone, isRegion: () => true };
+  const bounds = { now: instant(Date.UTC(2026, 0, 1)), imported: true, isPhone, isRegion: () => true, isProtectable: () => true };
   const reader = new RowReader(mapping.mapping, bounds, tally);
   return { row: reader.read({ row: 2, cells: new Map(Object.entries({ ...good, ...cells })) }), tally };
 }

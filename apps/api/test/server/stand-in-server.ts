@@ -1,3 +1,4 @@
+import { wholeUtility } from '@gridvoice/domain/access/scope';
 import { pino } from 'pino';
 import type { SessionFinder } from '../../src/access/session.js';
 import type { Viewer } from '../../src/access/viewer.js';
@@ -17,6 +18,9 @@ const member = (name: string): Viewer => ({
   department: 'OPERATIONS',
   roles: ['MEMBER'],
   unitId: null,
+  scope: wholeUtility,
+  expiresAt: Number.MAX_SAFE_INTEGER,
+  key: null,
   sessionId: `session-of-${name}`,
 });
 

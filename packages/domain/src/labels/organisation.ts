@@ -25,5 +25,6 @@ export const roleWords = {
   AUDITOR: { 'zh-CN': '审计人员', en: 'Auditor' },
   ADMINISTRATOR: { 'zh-CN': '管理员', en: 'Administrator' },
   WALL: { 'zh-CN': '大屏', en: 'Wall display' },
+  PARTNER: { 'zh-CN': '外部系统', en: 'Partner system' },
   SYSTEM: { 'zh-CN': '系统', en: 'System' },
 } satisfies Record<Role, Bilingual>;

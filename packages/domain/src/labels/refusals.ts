@@ -47,6 +47,8 @@ const refusals = {
   inHoliday: { 'zh-CN': '在放假期间内', en: 'lies inside a holiday' },
   twice: { 'zh-CN': '重复', en: 'is given twice' },
   unknownRegion: { 'zh-CN': '没有这个区域', en: 'is not a known region' },
+  unknownUnit: { 'zh-CN': '没有这个单位，或它是组织的最高一级', en: 'is not a known unit below the top of the organisation' },
+  outOfScope: { 'zh-CN': '该工单不在您的管辖范围内', en: 'This ticket lies outside your area of work.' },
   unknownTicket: { 'zh-CN': '没有这张工单', en: 'There is no such ticket.' },
   unknownTask: { 'zh-CN': '没有这项任务', en: 'There is no such task.' },
   otherDepartment: { 'zh-CN': '这项任务属于其他部门', en: 'This task belongs to another department.' },

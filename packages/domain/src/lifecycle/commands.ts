@@ -19,7 +19,7 @@ export interface Actor {
   readonly department: Department | null;
   readonly roles: readonly Role[];
 }
-export const roles = ['AGENT', 'MEMBER', 'LEAD', 'SUPERVISOR', 'AUDITOR', 'ADMINISTRATOR', 'WALL', 'SYSTEM'] as const;
+export const roles = ['AGENT', 'MEMBER', 'LEAD', 'SUPERVISOR', 'AUDITOR', 'ADMINISTRATOR', 'WALL', 'PARTNER', 'SYSTEM'] as const;
 export type Role = (typeof roles)[number];
 
 /** A complaint ready to be filed: validated, its personal values already replaced by refs. */

@@ -37,6 +37,7 @@ export type FiledComplaint = Pick<
   | 'imported'
   | 'sourceId'
   | 'linkedTo'
+  | 'protectedFrom'
   | 'policy'
 >;
 

@@ -44,6 +44,7 @@ function filed({ complaint }: EventOf<'complaint.filed'>): Ticket {
     reopenedAt: null,
     ...complaint,
     linkedTo: complaint.linkedTo ?? null,
+    protectedFrom: complaint.protectedFrom ?? null,
   };
 }
 

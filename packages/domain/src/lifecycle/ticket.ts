@@ -105,6 +105,8 @@ export interface Ticket {
   readonly sourceId: string | null;
   /** The ticket this one goes back to: a new demand of it, or the same matter again (FB-2, FB-8). */
   readonly linkedTo: string | null;
+  /** The unit complained about, from which the complaint is hidden (CO-3). */
+  readonly protectedFrom: string | null;
   /** The policy version it was received under. */
   readonly policy: string;
   readonly acknowledgedAt: Instant | null;

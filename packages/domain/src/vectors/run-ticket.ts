@@ -74,7 +74,16 @@ function complaintOf(filing: VectorFiling): ComplaintToFile {
   const { channel, subcategory, anonymous, preferredReply, acknowledged, imported } = filing;
   return {
     ...{ number: 'CASE', receivedAt: momentOf(filing.receivedAt), channel, subcategory, anonymous, preferredReply },
-    ...{ acknowledged, imported, region: null, unit: null, specialGroup: false, sourceId: null, linkedTo: null },
+    ...{
+      acknowledged,
+      imported,
+      region: null,
+      unit: null,
+      specialGroup: false,
+      sourceId: null,
+      linkedTo: null,
+      protectedFrom: null,
+    },
     facts: factsOf(filing.facts) as ComplaintToFile['facts'],
     personal: Object.fromEntries(filing.customer.map((field) => [field, anyText])),
     demands: Array.from({ length: filing.demands }, () => anyText),
