@@ -2,6 +2,7 @@ import type { KeyScope } from '@gridvoice/domain/access/key-scopes';
 import type { Scope } from '@gridvoice/domain/access/scope';
 import type { Department } from '@gridvoice/domain/department';
 import type { Role } from '@gridvoice/domain/lifecycle/commands';
+import { notSignedIn } from '../errors/refusals.js';
 
 /** On whose behalf an operation runs: a signed-in member, or a partner's key. */
 export interface Viewer {
@@ -25,4 +26,10 @@ export interface KeyUse {
   readonly scopes: readonly KeyScope[];
   /** SHA-256 of the only documents it may send, in hex; null where any may be sent. */
   readonly documents: readonly string[] | null;
+}
+
+/** Where the schema's guard has let nobody through who isn't signed in. @throws CodedError UNAUTHENTICATED */
+export function signedIn(viewer: Viewer | null): Viewer {
+  if (!viewer) throw notSignedIn();
+  return viewer;
 }

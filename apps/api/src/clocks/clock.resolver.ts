@@ -1,7 +1,8 @@
+import { commandGrants } from '@gridvoice/domain/access/access-table';
+import { isGranted } from '@gridvoice/domain/access/grant';
 import type { Clock } from '@gridvoice/domain/clocks/clock';
 import { pauseSteps } from '@gridvoice/domain/clocks/pausing';
 import { word } from '@gridvoice/domain/labels/words';
-import { commandGrants, isGranted } from '@gridvoice/domain/lifecycle/permissions';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { numberOf } from '../commands/request.js';

@@ -1,3 +1,4 @@
+import { assertSees } from '@gridvoice/domain/access/scope';
 import { settlesAt } from '@gridvoice/domain/clocks/settle';
 import type { Instant } from '@gridvoice/domain/instant';
 import { assertInDepartment } from '@gridvoice/domain/lifecycle/claiming';
@@ -19,7 +20,7 @@ import { linkedCustomers } from './linked-customers.js';
 import { type Moment, policyFor } from './moment.js';
 import { lockNextTasks } from './next-tasks.js';
 import { numberFilings } from './number-filings.js';
-import { type Planned, plan } from './plan.js';
+import { assertRole, type Planned, plan } from './plan.js';
 import type { Given } from './planning.js';
 import { recorded } from './recorded.js';
 import { type Answer, numberOf, type Request, ticketOf } from './request.js';
@@ -92,12 +93,20 @@ class Work {
     if (request.kind === 'claimNext' && given.taskId === null) {
       return { result: { ticket: null, taskId: null, repeated: false } };
     }
+    this.#assertSeen(request);
     const { organisation, chance } = this.#means;
     const planned = plan(request, given, { now: moment.now, organisation, chance });
     const ticket = this.#carryOut(planned, request, moment);
     if (request.idempotency) this.#remember.push(earlier.remember(request, ticket.number));
     if (request.kind === 'file' && request.imported) earlier.sources.set(request.imported.sourceId, ticket.number);
     return { result: { ticket, taskId: planned.taskId, repeated: false } };
+  }
+
+  /** What an actor may not see is not theirs to change either. A ticket that isn't there is refused further on. */
+  #assertSeen(request: Request): void {
+    assertRole(request);
+    const ticket = this.#tickets.get(ticketOf(request) ?? '');
+    if (ticket && request.scope) assertSees(request.actor.id, request.scope, ticket);
   }
 
   #repeated(number: string, request: Request): Answer {

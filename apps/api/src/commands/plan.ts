@@ -41,9 +41,11 @@ const readings = {
 };
 type Read = (request: Request, texts: Texts) => TicketCommand;
 
-/** @throws Refusal FORBIDDEN before anything else, BAD_USER_INPUT naming every bad field. */
+/** @throws Refusal FORBIDDEN to whoever may not send such a request at all */
+export const assertRole = ({ actor, kind }: Request): void => assertMay(actor, commandOf[kind] ?? (kind as CommandKind));
+
+/** @throws Refusal BAD_USER_INPUT naming every bad field. */
 export function plan(request: Request, given: Given, planning: Planning): Planned {
-  assertMay(request.actor, commandOf[request.kind] ?? (request.kind as CommandKind));
   const texts = new Texts(planning.chance);
   const command = commandFor(request, given, texts, planning);
   texts.finish();

@@ -1,3 +1,4 @@
+import type { Scope } from '@gridvoice/domain/access/scope';
 import type { Acknowledgement, PreferredReply } from '@gridvoice/domain/channel';
 import type { PauseGround } from '@gridvoice/domain/clocks/clock';
 import type { Department } from '@gridvoice/domain/department';
@@ -15,6 +16,8 @@ import type { Liability } from '@gridvoice/domain/root-causes';
 
 interface Sent {
   readonly actor: Actor;
+  /** The tickets the actor's work is about; everything where it is absent. */
+  readonly scope?: Scope | undefined;
   /** Same key and same input: the same result, once. */
   readonly idempotency?: { readonly key: string; readonly inputHash: string } | undefined;
   /** When it happens, for history that is loaded after the fact; the database's clock otherwise. */

@@ -20,10 +20,10 @@ interface Keyed {
 /** Sends a request on behalf of the viewer. @throws Refusal with fields by argument, HeldTask naming who was faster */
 export async function send({ viewer, application, load }: Context, request: Sendable, keyed?: Keyed): Promise<Result> {
   if (!viewer) throw notSignedIn();
-  const { id, department, roles } = viewer;
+  const { id, department, roles, scope } = viewer;
   const idempotency = keyed && rememberAs(request.kind, keyed);
   try {
-    return await application.bus.send({ ...request, actor: { id, department, roles }, idempotency } as Request);
+    return await application.bus.send({ ...request, actor: { id, department, roles }, scope, idempotency } as Request);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { holder, fields } = error.details;

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { signedIn } from '../access/viewer.js';
 import type { Context } from '../context.js';
 import { MemberType } from '../members/member.type.js';
 import { Cursor } from '../schema/scalars.js';
@@ -13,11 +14,11 @@ import { type LedgerPage, readLedgerPage } from './ledger-page.js';
 export class LedgerResolver {
   @Query(() => LedgerEntryConnectionType, { description: 'Every entry, oldest first' })
   ledger(
-    @Ctx() { application }: Context,
+    @Ctx() { application, viewer }: Context,
     @Arg('after', () => Cursor, { nullable: true }) after?: string | null,
     @Arg('first', () => Int, { nullable: true }) first?: number | null,
   ): Promise<LedgerPage> {
-    return readLedgerPage(application.pool, { first, after: readCursorIfGiven(after) });
+    return readLedgerPage(application.pool, signedIn(viewer), { first, after: readCursorIfGiven(after) });
   }
 
   @Query(() => Cursor, { description: 'The position of the newest entry' })

@@ -1,7 +1,10 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { seesEntry } from '../access/seeing.js';
+import { signedIn } from '../access/viewer.js';
 import type { Context } from '../context.js';
 import { now } from '../database/now.js';
 import { printCursor, readCursorIfGiven } from '../ledger/cursor.js';
+import type { LedgerEntry } from '../ledger/entry.js';
 import { Cursor, DateTime } from '../schema/scalars.js';
 import { TicketFilterInput, TicketType } from '../tickets/ticket.types.js';
 import type { TicketFilter } from '../tickets/ticket-filter.js';
@@ -17,7 +20,9 @@ interface TicketChangedArgs {
 
 function subscribeToTickets({ args, context }: { args: TicketChangedArgs; context: Context }): AsyncIterable<TicketChange> {
   const after = readCursorIfGiven(args.after);
-  return abortable((signal) => ticketChanges(context.application.tail, { after, filter: args.filter ?? {} }, signal));
+  const viewer = signedIn(context.viewer);
+  const wanted = { after, filter: args.filter ?? {}, sees: (entry: LedgerEntry) => seesEntry(viewer, entry) };
+  return abortable((signal) => ticketChanges(context.application.tail, wanted, signal));
 }
 
 function subscribeToBeats({ context: { application } }: { context: Context }): AsyncIterable<Beat> {

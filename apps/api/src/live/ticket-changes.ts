@@ -15,6 +15,8 @@ export interface TicketChange {
 interface Wanted {
   readonly after: LedgerPosition | null;
   readonly filter: TicketFilter;
+  /** Which entries the reader may see. */
+  readonly sees: (entry: LedgerEntry) => boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Wanted {
  */
 export async function* ticketChanges(
   tail: LedgerTail,
-  { after, filter }: Wanted,
+  { after, filter, sees }: Wanted,
   signal: AbortSignal,
 ): AsyncGenerator<TicketChange> {
   const { epoch, position: head } = await tail.refreshed();
@@ -35,7 +37,7 @@ export async function* ticketChanges(
       // Positions of a ledger that was started over or restored are other entries'.
       if (entry.epoch !== epoch) throw resyncRequired(tail.head);
       position = entry.position;
-      const change = changeOf(entry, filter);
+      const change = sees(entry) ? changeOf(entry, filter) : null;
       if (change) yield change;
       if (signal.aborted) return;
     }

@@ -3,6 +3,7 @@ import { mask } from '@gridvoice/domain/masking';
 import type { PersonalRef } from '@gridvoice/domain/personal-ref';
 import DataLoader from 'dataloader';
 import type pg from 'pg';
+import { readsFreeText } from '../access/seeing.js';
 import type { Viewer } from '../access/viewer.js';
 
 /** The one way to what customers told us: masked for everyone, free text for staff alone. */
@@ -24,9 +25,6 @@ export class PersonalValues {
     return ref && viewer && readsFreeText(viewer) ? this.#values.load(ref.id) : null;
   }
 }
-
-/** Staff roles; the wall is read by anyone who walks past. */
-export const readsFreeText = ({ roles }: Viewer): boolean => roles.some((role) => role !== 'WALL' && role !== 'SYSTEM');
 
 /** In the order of the ids; null where the value was erased. */
 export async function readValues(database: Pick<pg.ClientBase, 'query'>, ids: readonly string[]): Promise<(string | null)[]> {

@@ -1,7 +1,7 @@
+import { mayKnow } from '@gridvoice/domain/access/may';
 import type { Department } from '@gridvoice/domain/department';
 import type { Role } from '@gridvoice/domain/lifecycle/commands';
 import type { Viewer } from '../access/viewer.js';
-import { readsFreeText } from './personal-values.js';
 
 /** They look into what a department did, so nothing is kept from them for being of that department. */
 const overseers: readonly Role[] = ['SUPERVISOR', 'AUDITOR'];
@@ -12,5 +12,5 @@ const overseers: readonly Role[] = ['SUPERVISOR', 'AUDITOR'];
  */
 export const readsRetaliation = (viewer: Viewer | null, lead: Department): boolean =>
   viewer !== null &&
-  readsFreeText(viewer) &&
+  mayKnow('RETALIATION', viewer.roles) &&
   (viewer.department !== lead || viewer.roles.some((role) => overseers.includes(role)));

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { closeByDefault } from '../access/close-by-default.js';
+import { guardSchema } from '../access/guard-schema.js';
 import { BoardResolver } from '../board/board.resolver.js';
 import { ClockResolver } from '../clocks/clock.resolver.js';
 import { PauseResolver } from '../clocks/pause.resolver.js';
@@ -22,7 +22,7 @@ import { UnitResolver } from '../units/unit.resolver.js';
 import { TicketVisitsResolver, VisitResolver } from '../visits/visit.resolver.js';
 import { ReasonResolver } from './reason.type.js';
 
-/** The public schema, closed to who isn't signed in. The domain validates, so class-validator stays out. */
+/** The public schema, guarded by the access table. The domain validates, so class-validator stays out. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
@@ -65,5 +65,5 @@ export function createSchema(): GraphQLSchema {
       subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }) as never,
     },
   });
-  return closeByDefault(schema);
+  return guardSchema(schema);
 }

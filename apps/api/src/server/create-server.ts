@@ -17,7 +17,7 @@ import { serveSockets } from './sockets.js';
 import { stopHttp } from './stop-http.js';
 
 export interface ServerParts<C extends BaseContext> {
-  /** Already closed by default (`access/close-by-default`). */
+  /** Already guarded (`access/guard-schema`). */
   readonly schema: GraphQLSchema;
   readonly sessions: SessionFinder;
   readonly contextFor: ContextFor<C>;

@@ -2,6 +2,8 @@ import type { Department } from '@gridvoice/domain/department';
 import { instant } from '@gridvoice/domain/instant';
 import type { Task, TaskStatus } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
+import { scopeSql } from '../access/scope-sql.js';
+import type { Viewer } from '../access/viewer.js';
 import { isoText } from '../database/rows.js';
 import { snapshot } from '../database/transaction.js';
 import { type LedgerHead, readHead } from '../ledger/entry.js';
@@ -38,9 +40,9 @@ const never = 'infinity';
 export const taskKey: KeyForm = [/^LEVEL_[123]$/, new RegExp(`${momentPart.source}|^${never}$`), /^[\d-]{1,40}\/T\d{1,4}$/];
 
 /** Most urgent first: by grade, then by due time. */
-export async function listTasks(pool: pg.Pool, page: Page, filter: TaskFilter): Promise<TaskList> {
+export async function listTasks(pool: pg.Pool, viewer: Viewer, page: Page, filter: TaskFilter): Promise<TaskList> {
   const parameters: unknown[] = [page.size + 1];
-  const conditions = [...filterConditions(filter, parameters), ...keyset(page, parameters)];
+  const conditions = [...filterConditions(filter, parameters), ...inScope(viewer, parameters), ...keyset(page, parameters)];
   const sql = `SELECT to_jsonb(task) AS task FROM task WHERE ${conditions.join(' AND ') || 'true'}
     ORDER BY task.grade, coalesce(task.due_at, 'infinity'), task.id LIMIT $1`;
   return snapshot(pool, async (client) => {
@@ -60,11 +62,18 @@ export async function listTasks(pool: pg.Pool, page: Page, filter: TaskFilter): 
   });
 }
 
-export async function countTasks(pool: pg.Pool, filter: TaskFilter): Promise<number> {
+export async function countTasks(pool: pg.Pool, viewer: Viewer, filter: TaskFilter): Promise<number> {
   const parameters: unknown[] = [];
-  const conditions = filterConditions(filter, parameters).join(' AND ') || 'true';
+  const conditions = [...filterConditions(filter, parameters), ...inScope(viewer, parameters)].join(' AND ') || 'true';
   const { rows } = await pool.query<{ count: number }>(`SELECT count(*)::int AS count FROM task WHERE ${conditions}`, parameters);
   return rows[0]?.count ?? 0;
+}
+
+/** Tasks of tickets that the viewer sees. */
+function inScope(viewer: Viewer, parameters: unknown[]): string[] {
+  const conditions = scopeSql(viewer, parameters);
+  if (conditions.length === 0) return [];
+  return [`EXISTS (SELECT FROM ticket WHERE ticket.number = task.ticket_number AND ${conditions.join(' AND ')})`];
 }
 
 function filterConditions({ department, status, assignee, ticketNumber, imported }: TaskFilter, parameters: unknown[]): string[] {

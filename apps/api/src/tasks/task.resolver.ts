@@ -1,6 +1,7 @@
 import type { Department } from '@gridvoice/domain/department';
 import { word } from '@gridvoice/domain/labels/words';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { signedIn } from '../access/viewer.js';
 import { send } from '../commands/send.js';
 import type { Context } from '../context.js';
 import { printCursor } from '../ledger/cursor.js';
@@ -17,7 +18,7 @@ export class TaskResolver {
   @Query(() => TaskConnectionType, { description: 'Most urgent first' })
   tasks(@Args(() => TaskListArgs) { filter, ...page }: TaskListArgs, @Ctx() { application, viewer }: Context): Promise<TaskList> {
     const { mine, ...rest } = filter ?? {};
-    return listTasks(application.pool, readPage(page, taskKey), {
+    return listTasks(application.pool, signedIn(viewer), readPage(page, taskKey), {
       ...rest,
       assignee: mine ? (viewer?.id ?? '') : null,
     } as TaskFilter);
@@ -80,8 +81,8 @@ export class TaskConnectionResolver {
   }
 
   @FieldResolver(() => Int)
-  totalCount(@Root() { filter }: TaskList, @Ctx() { application }: Context): Promise<number> {
-    return countTasks(application.pool, filter);
+  totalCount(@Root() { filter }: TaskList, @Ctx() { application, viewer }: Context): Promise<number> {
+    return countTasks(application.pool, signedIn(viewer), filter);
   }
 }
 

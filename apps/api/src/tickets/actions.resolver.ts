@@ -1,6 +1,7 @@
+import { commandGrants } from '@gridvoice/domain/access/access-table';
+import { isGranted } from '@gridvoice/domain/access/grant';
 import { allowedActions } from '@gridvoice/domain/lifecycle/actions';
 import type { Milestone } from '@gridvoice/domain/lifecycle/milestone';
-import { commandGrants, isGranted } from '@gridvoice/domain/lifecycle/permissions';
 import { availableMilestones } from '@gridvoice/domain/lifecycle/reaching-milestones';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';

@@ -1,6 +1,8 @@
 import { instant } from '@gridvoice/domain/instant';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
+import { scopeSql } from '../access/scope-sql.js';
+import type { Viewer } from '../access/viewer.js';
 import { isoText } from '../database/rows.js';
 import { snapshot } from '../database/transaction.js';
 import { type LedgerHead, readHead } from '../ledger/entry.js';
@@ -17,9 +19,9 @@ export interface TicketList extends Connection<Ticket> {
 export const ticketKey: KeyForm = [momentPart, /^[\d-]{1,40}$/];
 
 /** Newest receipt first. Head and rows come from one snapshot, so that a subscription after `asOf` joins without a seam. */
-export async function listTickets(pool: pg.Pool, page: Page, filter: TicketFilter): Promise<TicketList> {
+export async function listTickets(pool: pg.Pool, viewer: Viewer, page: Page, filter: TicketFilter): Promise<TicketList> {
   const parameters: unknown[] = [page.size + 1];
-  const conditions = [...filterSql(filter, parameters), ...keysetSql(page, parameters)];
+  const conditions = [...filterSql(filter, parameters), ...scopeSql(viewer, parameters), ...keysetSql(page, parameters)];
   const direction = page.backwards ? 'ASC' : 'DESC';
   const sql = `SELECT ${ticketJson} FROM ticket ${where(conditions)}
     ORDER BY ticket.received_at ${direction}, ticket.number ${direction} LIMIT $1`;
@@ -31,9 +33,10 @@ export async function listTickets(pool: pg.Pool, page: Page, filter: TicketFilte
   });
 }
 
-export async function countTickets(pool: pg.Pool, filter: TicketFilter): Promise<number> {
+export async function countTickets(pool: pg.Pool, viewer: Viewer, filter: TicketFilter): Promise<number> {
   const parameters: unknown[] = [];
-  const sql = `SELECT count(*)::int AS count FROM ticket ${where(filterSql(filter, parameters))}`;
+  const conditions = [...filterSql(filter, parameters), ...scopeSql(viewer, parameters)];
+  const sql = `SELECT count(*)::int AS count FROM ticket ${where(conditions)}`;
   const { rows } = await pool.query<{ count: number }>(sql, parameters);
   return rows[0]?.count ?? 0;
 }

@@ -1,6 +1,8 @@
 import type { Instant } from '@gridvoice/domain/instant';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
+import { scopeSql } from '../access/scope-sql.js';
+import type { Viewer } from '../access/viewer.js';
 import { clockRows } from '../clocks/clock-rows.js';
 import { insert, type Row, upsert } from '../database/rows.js';
 import { taskRows } from '../tasks/task-rows.js';
@@ -17,6 +19,14 @@ export async function lockTickets(client: pg.PoolClient, numbers: readonly strin
 export async function readTickets(client: pg.Pool | pg.PoolClient, numbers: readonly string[]): Promise<Ticket[]> {
   const { rows } = await client.query<TicketJson>(`SELECT ${ticketJson} FROM ticket WHERE number = ANY($1)`, [numbers]);
   return rows.map(ticketOf);
+}
+
+/** A ticket as a viewer may see it; one that they may not is as one that isn't there, to the time it takes. */
+export async function readSeenTicket(pool: pg.Pool, number: string, viewer: Viewer): Promise<Ticket | null> {
+  const parameters: unknown[] = [number];
+  const conditions = ['ticket.number = $1', ...scopeSql(viewer, parameters)];
+  const { rows } = await pool.query<TicketJson>(`SELECT ${ticketJson} FROM ticket WHERE ${conditions.join(' AND ')}`, parameters);
+  return rows[0] ? ticketOf(rows[0]) : null;
 }
 
 interface Saved {

@@ -1,6 +1,7 @@
 import type { Acknowledgement } from '@gridvoice/domain/channel';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { signedIn } from '../access/viewer.js';
 import { send } from '../commands/send.js';
 import type { Context } from '../context.js';
 import { printCursor, readCursorIfGiven } from '../ledger/cursor.js';
@@ -23,17 +24,21 @@ import {
 } from './ticket.types.js';
 import type { TicketFilter } from './ticket-filter.js';
 import { countTickets, listTickets, type TicketList, ticketKey } from './ticket-list.js';
+import { readSeenTicket } from './ticket-store.js';
 
 @Resolver(() => TicketType)
 export class TicketResolver {
   @Query(() => TicketType, { nullable: true })
-  ticket(@Arg('number', () => String) number: string, @Ctx() { load }: Context): Promise<Ticket | null> {
-    return load.ticket(number);
+  ticket(@Arg('number', () => String) number: string, @Ctx() { application, viewer }: Context): Promise<Ticket | null> {
+    return readSeenTicket(application.pool, number, signedIn(viewer));
   }
 
   @Query(() => TicketConnectionType, { description: 'Newest receipt first' })
-  tickets(@Args(() => TicketListArgs) { filter, ...page }: TicketListArgs, @Ctx() { application }: Context): Promise<TicketList> {
-    return listTickets(application.pool, readPage(page, ticketKey), (filter ?? {}) as TicketFilter);
+  tickets(
+    @Args(() => TicketListArgs) { filter, ...page }: TicketListArgs,
+    @Ctx() { application, viewer }: Context,
+  ): Promise<TicketList> {
+    return listTickets(application.pool, signedIn(viewer), readPage(page, ticketKey), (filter ?? {}) as TicketFilter);
   }
 
   @Mutation(() => FileComplaintPayloadType, { description: 'Files, grades, clocks and turns into tasks, all at once' })
@@ -68,6 +73,11 @@ export class TicketResolver {
     return unit === null ? null : application.organisation.unit(unit);
   }
 
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit complained about, from which it is kept (CO-3)' })
+  protectedFrom(@Root() { protectedFrom }: Ticket, @Ctx() { application }: Context) {
+    return protectedFrom === null ? null : application.organisation.unit(protectedFrom);
+  }
+
   @FieldResolver(() => MemberType, { nullable: true, description: "Who took the matter and keeps the customer's side (CH-4)" })
   firstContact(@Root() { firstContact }: Ticket, @Ctx() { load }: Context) {
     return load.member(firstContact);
@@ -92,11 +102,15 @@ export class TicketResolver {
   @FieldResolver(() => LedgerEntryConnectionType, { description: 'What happened to it, oldest first' })
   events(
     @Root() { number }: Ticket,
-    @Ctx() { application }: Context,
+    @Ctx() { application, viewer }: Context,
     @Arg('first', () => Int, { nullable: true }) first?: number | null,
     @Arg('after', () => Cursor, { nullable: true }) after?: string | null,
   ): Promise<LedgerPage> {
-    return readLedgerPage(application.pool, { first, after: readCursorIfGiven(after), stream: `ticket:${number}` });
+    return readLedgerPage(application.pool, signedIn(viewer), {
+      first,
+      after: readCursorIfGiven(after),
+      stream: `ticket:${number}`,
+    });
   }
 }
 
@@ -131,7 +145,7 @@ export class TicketConnectionResolver {
   }
 
   @FieldResolver(() => Int)
-  totalCount(@Root() { filter }: TicketList, @Ctx() { application }: Context): Promise<number> {
-    return countTickets(application.pool, filter);
+  totalCount(@Root() { filter }: TicketList, @Ctx() { application, viewer }: Context): Promise<number> {
+    return countTickets(application.pool, signedIn(viewer), filter);
   }
 }

@@ -1,4 +1,5 @@
 import type { Department } from '../department.js';
+import { Refusal } from '../lifecycle/refusal.js';
 import type { Ticket } from '../lifecycle/ticket.js';
 
 /** Which tickets somebody's work is about; null sets no bound. */
@@ -37,3 +38,12 @@ export const worksOn = (id: string, { firstContact, tasks }: Pick<Ticket, 'first
 /** Whether somebody may see a ticket: it lies in their scope, or they work on it. What is protected from them stays hidden. */
 export const maySee = (id: string, scope: Scope, ticket: Ticket): boolean =>
   isWithin(scope, ticket) || (!isProtectedFrom(scope, ticket) && worksOn(id, ticket));
+
+/**
+ * What is protected from somebody isn't there for them; what lies elsewhere is refused.
+ * @throws Refusal NOT_FOUND, FORBIDDEN
+ */
+export function assertSees(id: string, scope: Scope, ticket: Ticket): void {
+  if (isProtectedFrom(scope, ticket)) throw new Refusal('NOT_FOUND', 'unknownTicket');
+  if (!maySee(id, scope, ticket)) throw new Refusal('FORBIDDEN', 'outOfScope', { rules: ['TF-5'] });
+}

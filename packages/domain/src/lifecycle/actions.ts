@@ -1,3 +1,5 @@
+import { commandGrants } from '../access/access-table.js';
+import { isGranted } from '../access/grant.js';
 import { pauseSteps } from '../clocks/pausing.js';
 import { goesToSite } from './arriving.js';
 import type { Circumstances } from './circumstances.js';
@@ -5,7 +7,6 @@ import { closingConditions } from './closing-conditions.js';
 import type { CommandKind } from './commands.js';
 import { mayJudge } from './confirming.js';
 import { mayWaive } from './filing-records.js';
-import { commandGrants, isGranted } from './permissions.js';
 import { availableMilestones } from './reaching-milestones.js';
 import { waitsForLeader } from './rejecting.js';
 import { mayReopen } from './reopening.js';

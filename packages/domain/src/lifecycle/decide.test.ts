@@ -15,10 +15,11 @@ import {
   wall,
   when,
 } from '../../test/tickets.js';
+import { commandGrants } from '../access/access-table.js';
+import { isGranted } from '../access/grant.js';
 import { localText } from '../instant.js';
 import type { Actor, CommandKind, TicketCommand } from './commands.js';
 import { decide } from './decide.js';
-import { commandGrants, isGranted } from './permissions.js';
 
 const ticket = filed();
 const taskId = `${ticket.number}/T1`;

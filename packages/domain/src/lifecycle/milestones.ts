@@ -1,3 +1,4 @@
+import { byMembers, byStaff, bySuperiors, bySupervisors, type Grant } from '../access/grant.js';
 import type { RefusalKey } from '../labels/refusals.js';
 import { taskTraits } from '../playbooks/playbook.js';
 import type { ReviewSubject } from '../playbooks/playbook-table.js';
@@ -5,7 +6,6 @@ import type { Policy } from '../policy/policy.js';
 import type { RuleId } from '../rules/catalogue.js';
 import type { Milestone, MilestoneDetails } from './milestone.js';
 import type { TaskToOpen } from './opening-tasks.js';
-import { byMembers, byStaff, bySuperiors, bySupervisors, type Grant } from './permissions.js';
 import type { Ticket } from './ticket.js';
 
 /** The rule by which nothing economic is carried out before legal has reviewed it. */

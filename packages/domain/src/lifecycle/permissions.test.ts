@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agent, auditor, legal, marketing, ops, opsLead, refusalOf, supervisor, system, wall } from '../../test/tickets.js';
+import { commandGrants } from '../access/access-table.js';
+import { isGranted } from '../access/grant.js';
 import type { Actor, CommandKind } from './commands.js';
-import { assertMay, commandGrants, isGranted } from './permissions.js';
+import { assertMay } from './permissions.js';
 import { commandStatuses } from './statuses.js';
 import { ticketStatuses } from './ticket.js';
 

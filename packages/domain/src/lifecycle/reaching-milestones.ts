@@ -1,3 +1,4 @@
+import { isGranted } from '../access/grant.js';
 import { departments } from '../department.js';
 import type { Circumstances } from './circumstances.js';
 import type { CommandOf } from './commands.js';
@@ -6,7 +7,6 @@ import type { TicketEvent } from './events.js';
 import { type Milestone, type MilestoneDetails, milestones } from './milestone.js';
 import { type MilestoneDetail, milestoneTable } from './milestones.js';
 import { openTasks } from './opening-tasks.js';
-import { isGranted } from './permissions.js';
 import { badInput, type FieldError, Refusal, ruleNotMet } from './refusal.js';
 import { openOrClosedStatuses, openTicketStatuses, type Ticket } from './ticket.js';
 

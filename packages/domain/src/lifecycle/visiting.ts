@@ -1,8 +1,8 @@
+import { bySuperiors, type Grant, isGranted } from '../access/grant.js';
 import type { RuleId } from '../rules/catalogue.js';
 import type { Circumstances } from './circumstances.js';
 import type { CommandOf } from './commands.js';
 import type { TicketEvent } from './events.js';
-import { bySuperiors, type Grant, isGranted } from './permissions.js';
 import { badInput, type FieldError, Refusal } from './refusal.js';
 import { scoreErrors } from './score.js';
 import { assertStatusIn } from './statuses.js';
