@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { AccessWatch } from './access/access-watch.js';
 import { Sessions } from './access/session.js';
 import { SignIn } from './access/sign-in.js';
 import { ClockRunner } from './clocks/clock-runner.js';
@@ -44,9 +45,15 @@ export async function openApplication({
   const runner = new ClockRunner(pool, bus, log);
   const sessions = new Sessions(pool, (member) => organisation.scopeOf(member));
   const load = createLoaders({ source, pool }, rules);
+  const access = new AccessWatch(pool, log);
+  access.onChange(async () => {
+    await organisation.reload();
+    sessions.forgetAll();
+  });
   const housekeeping = new Housekeeping({ pool, sessions, log });
   doorbell.start();
   await tail.start();
+  await access.start();
   runner.start();
   housekeeping.start();
   return {
@@ -61,11 +68,13 @@ export async function openApplication({
     organisation,
     rules,
     sessions,
+    access,
     signIn: new SignIn(pool, sessions),
     load,
     fresh: new FreshTickets(load.ticket),
     async close(): Promise<void> {
       housekeeping.stop();
+      await access.stop();
       await runner.stop();
       await bus.idle();
       await tail.stop();

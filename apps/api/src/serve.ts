@@ -34,6 +34,7 @@ export async function serve(application: Application, options: ServeOptions): Pr
     log,
     dashboardFolder: existsSync(dashboard) ? dashboard : null,
     proxies,
+    onAccessChange: (changed) => application.access.onChange(changed),
   });
   return server.listen(port, host);
 }

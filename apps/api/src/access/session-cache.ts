@@ -30,6 +30,10 @@ export class SessionCache {
     this.#kept.delete(sessionId);
   }
 
+  clear(): void {
+    this.#kept.clear();
+  }
+
   /** Nobody and failures aren't remembered: a session made a moment later must be found. */
   #dropUseless(sessionId: string, viewer: Promise<Viewer | null>): void {
     const drop = () => {

@@ -1,6 +1,7 @@
 import type { Scope } from '@gridvoice/domain/access/scope';
 import { type Instant, instant } from '@gridvoice/domain/instant';
 import type { Pool } from 'pg';
+import { changeAccess } from './access-edition.js';
 import { SessionCache } from './session-cache.js';
 import { looksLikeToken, newToken, tokenHash } from './token.js';
 import type { Viewer } from './viewer.js';
@@ -18,6 +19,8 @@ export interface NewSession {
 export interface SessionFinder {
   /** The member behind a token; null when it is unknown, expired, revoked, or the member is no longer active. */
   find(token: string): Promise<Viewer | null>;
+  /** Who is behind a session now; null once it has ended. Unlike a cookie, a session's id never changes. */
+  again(sessionId: string): Promise<Viewer | null>;
   /** Those of the given sessions that still hold. */
   alive(sessionIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
@@ -65,9 +68,16 @@ export class Sessions implements SessionFinder {
 
   find(token: string): Promise<Viewer | null> {
     if (!looksLikeToken(token)) return Promise.resolve(null);
-    const hash = tokenHash(token);
-    const sessionId = hash.toString('hex');
-    return this.#cache.get(sessionId, this.#clock(), () => this.#load(hash, sessionId));
+    return this.again(tokenHash(token).toString('hex'));
+  }
+
+  again(sessionId: string): Promise<Viewer | null> {
+    return this.#cache.get(sessionId, this.#clock(), () => this.#load(Buffer.from(sessionId, 'hex'), sessionId));
+  }
+
+  /** Everybody is looked up anew: what they may do has changed. */
+  forgetAll(): void {
+    this.#cache.clear();
   }
 
   async alive(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
@@ -76,9 +86,10 @@ export class Sessions implements SessionFinder {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Ends a session at once here, and within 5 s on other replicas. */
+  /** Ends a session at once here, and within half a second on other replicas. */
   async revoke(sessionId: string): Promise<void> {
     await this.#pool.query('delete from session where token_hash = $1', [Buffer.from(sessionId, 'hex')]);
+    await changeAccess(this.#pool);
     this.#cache.forget(sessionId);
   }
 

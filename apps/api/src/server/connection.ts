@@ -12,10 +12,8 @@ export interface Connection {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
   reader: Reader;
-  /** Null for a guest. */
-  token: string | null;
-  /** Of the member who opened it, for asking whether the session still holds. */
-  sessionId: string | null;
+  /** Who opened it, as they were then; null for a guest. */
+  viewer: Viewer | null;
   /** Whether it answered the last ping. */
   alive: boolean;
   operations: () => number;
@@ -25,8 +23,7 @@ export const newConnection = (socket: WebSocket, request: IncomingMessage): Conn
   socket,
   request,
   reader: { requestId: randomUUID(), language: readLanguage(request.headers['accept-language']) },
-  token: null,
-  sessionId: null,
+  viewer: null,
   alive: true,
   operations: () => 0,
 });
@@ -45,7 +42,6 @@ export async function greet(
   const credentials = socketCredentials(params, request.headers);
   const viewer: Viewer | null = credentials ? await sessions.find(credentials.token) : null;
   if (credentials && !viewer) return credentials.ambient;
-  connection.token = credentials?.token ?? null;
-  connection.sessionId = viewer?.sessionId ?? null;
+  connection.viewer = viewer;
   return true;
 }

@@ -32,9 +32,11 @@ export interface ServerParts<C extends BaseContext> {
   /** Trusted reverse proxies in front. */
   readonly proxies?: number;
   readonly timing?: Partial<Timing>;
+  /** Tells when what somebody may do has changed; call what it returns to stop listening. */
+  readonly onAccessChange?: (changed: () => Promise<void>) => () => void;
 }
 
-type LiveParts = { readonly sessions: SessionFinder; readonly metrics: Metrics; readonly log: Logger };
+type LiveParts = Pick<ServerParts<BaseContext>, 'sessions' | 'log' | 'onAccessChange'> & { readonly metrics: Metrics };
 
 /** All in milliseconds. */
 export interface Timing {
@@ -79,13 +81,16 @@ function listen(http: HttpServer, port: number, host: string): Promise<number> {
 /** Looks after the sockets of a server that listens. @returns how to stop all of it */
 function serveLive(http: HttpServer, protocol: Server<Connection>, timing: Timing, parts: LiveParts): () => Promise<void> {
   const sockets = serveSockets(http, protocol, parts.log, timing.pingEvery);
-  const stopWatching = watchSessions(sockets.open, parts.sessions, timing.sessionsEvery, parts.log);
+  const { sessions, log } = parts;
+  const watch = watchSessions({ open: sockets.open, sessions, every: timing.sessionsEvery, clock: Date.now, log });
+  const stopListening = parts.onAccessChange?.(watch.changed);
   parts.metrics.watchSockets(() => ({
     connections: sockets.open.size,
     operations: [...sockets.open].reduce((sum, { operations }) => sum + operations(), 0),
   }));
   return async () => {
-    stopWatching();
+    stopListening?.();
+    watch.stop();
     await Promise.all([sockets.stop(), stopHttp(http)]);
   };
 }

@@ -42,7 +42,7 @@ function unfold(error: GraphQLError): readonly unknown[] {
 async function callOf(connection: Connection, sessions: SessionFinder, proxies: number): Promise<Call> {
   return {
     ...connection.reader,
-    viewer: connection.token ? await sessions.find(connection.token) : null,
+    viewer: connection.viewer && (await sessions.again(connection.viewer.sessionId)),
     address: clientAddress(connection.request, proxies),
     transport: 'websocket',
     keepSession: () => undefined,
