@@ -1,17 +1,7 @@
-import {
-  buildClientSchema,
-  type GraphQLField,
-  type GraphQLInputType,
-  getIntrospectionQuery,
-  getNamedType,
-  isCompositeType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-} from 'graphql';
+import { buildClientSchema, type GraphQLField, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../src/access/password.js';
+import { asked } from './any-document.js';
 import { type Answer, type Api, client, codeOf, startApi } from './harness.js';
 
 const password = '停电-投诉-2026';
@@ -122,32 +112,6 @@ describe('a sign-in', () => {
 
 describe('without a sign-in', () => {
   const open = ['serverTime', 'signIn'];
-
-  const scalars: Readonly<Record<string, string>> = {
-    Boolean: 'true',
-    Int: '1',
-    DateTime: '"2026-03-04T02:00:00.000Z"',
-    Date: '"2026-03-04"',
-  };
-
-  /** A value that can be read as the type, so that nothing but the missing sign-in is wrong. */
-  function literal(type: GraphQLInputType): string {
-    if (isNonNullType(type)) return literal(type.ofType);
-    if (isListType(type)) return '[]';
-    if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
-    if (isInputObjectType(type)) {
-      const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-      return `{ ${required.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
-    }
-    return scalars[getNamedType(type).name] ?? '"x"';
-  }
-
-  function asked({ name, args, type }: GraphQLField<unknown, unknown>): string {
-    const required = args.filter((argument) => isNonNullType(argument.type));
-    const given =
-      required.length > 0 ? `(${required.map((argument) => `${argument.name}: ${literal(argument.type)}`).join(', ')})` : '';
-    return `${name}${given}${isCompositeType(getNamedType(type)) ? ' { __typename }' : ''}`;
-  }
 
   it('every root field but the open ones answers UNAUTHENTICATED', async () => {
     const { data } = await nobody().execute(getIntrospectionQuery());
