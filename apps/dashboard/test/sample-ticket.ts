@@ -27,6 +27,7 @@ export const sampleTicket: Ticket = {
   demands: ['尽快恢复'],
   region: null,
   unit: { name: '城东供电所' },
+  protectedFrom: null,
   firstContact: { name: '林晓雯' },
   customer: {
     name: '张*',

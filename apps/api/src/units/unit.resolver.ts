@@ -9,4 +9,9 @@ export class UnitResolver {
   regions(@Ctx() { application }: Context): Unit[] {
     return application.organisation.regions;
   }
+
+  @Query(() => [UnitType], { description: 'The units that a complaint can be about, and kept from (CO-3)' })
+  units(@Ctx() { application: { organisation } }: Context): Unit[] {
+    return organisation.units.filter(({ id, kind }) => kind !== 'REGION' && organisation.isProtectable(id));
+  }
 }

@@ -107,6 +107,8 @@ export const en: Messages = {
     matter: 'What the customer says',
     demand: 'Demand {ordinal}',
     addDemand: 'Add a demand',
+    protectedFrom: 'Unit complained about (kept from it)',
+    protectedFromHint: 'Nobody of this unit or below it, no wall and no partner system sees the ticket (CO-3).',
     removeDemand: 'Remove demand {ordinal}',
     customerHeading: 'Customer',
     anonymous: 'Anonymous',

@@ -106,6 +106,8 @@ export const zhCN = {
     matter: '客户反映的内容',
     demand: '诉求 {ordinal}',
     addDemand: '添加诉求',
+    protectedFrom: '被投诉单位（对其保密）',
+    protectedFromHint: '该单位及其下属人员、大屏和外部系统都看不到此工单（CO-3）。',
     removeDemand: '删除诉求 {ordinal}',
     customerHeading: '客户',
     anonymous: '匿名',

@@ -97,6 +97,7 @@ export const operationTable: Readonly<Record<string, OperationAccess>> = {
   'Query.policies': { roles: members, key: anyKey },
   'Query.calendarYears': { roles: members, key: anyKey },
   'Query.regions': { roles: members, key: anyKey },
+  'Query.units': { roles: members.filter((role) => role !== 'WALL') },
   'Subscription.ticketChanged': { roles: members, key: ['TICKETS'] },
   'Subscription.beat': { roles: members, key: anyKey },
   'Mutation.signIn': 'PUBLIC',

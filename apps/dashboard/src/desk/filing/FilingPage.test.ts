@@ -13,7 +13,10 @@ async function open(
     fileComplaint: { ticket: { number: 'N-1', grade: 'LEVEL_3' } },
   }),
 ) {
-  const test = createTestApi({ Regions: () => ({ regions: [{ id: 'east', name: '城东区' }] }), FileComplaint: file });
+  const test = createTestApi({
+    Places: () => ({ regions: [{ id: 'east', name: '城东区' }], units: [{ id: 'east-hall', name: '城东营业厅' }] }),
+    FileComplaint: file,
+  });
   const opened = await mountPage({ page: FilingPage, test, address: '/file', me: agent });
   const choose = async (text: string): Promise<void> => {
     const label = opened.wrapper.findAll('fieldset label').find((one) => one.text() === text);

@@ -11,9 +11,13 @@ export const fileComplaintDocument = graphql(`
   }
 `);
 
-export const regionsDocument = graphql(`
-  query Regions {
+export const placesDocument = graphql(`
+  query Places {
     regions {
+      id
+      name
+    }
+    units {
       id
       name
     }

@@ -24,6 +24,8 @@ export interface FilingForm extends FactsForm {
   specialGroup: boolean;
   preferredReply: PreferredReply | null;
   region: string | null;
+  /** The unit complained about, from which the complaint is kept. */
+  protectedFrom: string | null;
 }
 
 export const emptyForm = (): FilingForm => ({
@@ -42,6 +44,7 @@ export const emptyForm = (): FilingForm => ({
   specialGroup: false,
   preferredReply: null,
   region: null,
+  protectedFrom: null,
   ...emptyFacts(),
 });
 
@@ -68,7 +71,7 @@ function customerOf(form: FilingForm): FilingInput['customer'] {
 
 /** The form as the API's input; null while it isn't classified. */
 export function filingInput(form: FilingForm, idempotencyKey: string, live: readonly Channel[]): FilingInput | null {
-  const { channel, category, subcategory, matter, region } = form;
+  const { channel, category, subcategory, matter, region, protectedFrom } = form;
   if (category === null || subcategory === null) return null;
   const received = readLocalInput(form.receivedAt);
   const demands = form.demands.map((demand) => demand.trim()).filter(Boolean);
@@ -84,5 +87,6 @@ export function filingInput(form: FilingForm, idempotencyKey: string, live: read
     ...(received !== null && { receivedAt: dateTime(received) }),
     ...(live.includes(channel) && { acknowledged: form.acknowledged }),
     ...(region && { region }),
+    ...(protectedFrom && { protectedFrom }),
   };
 }

@@ -35,6 +35,9 @@ export const ticketDocument = graphql(`
       unit {
         name
       }
+      protectedFrom {
+        name
+      }
       firstContact {
         name
       }

@@ -14,6 +14,7 @@ export const ticket: Messages['ticket'] = {
   received: 'received',
   firstContact: 'first contact',
   complex: 'Complex',
+  keptFrom: 'Kept from {unit}',
   imported: 'Imported',
   matter: 'Matter',
   hidden: 'This account may not read the matter.',

@@ -12,6 +12,7 @@ export const ticket = {
   received: '受理于',
   firstContact: '首问',
   complex: '复杂',
+  keptFrom: '对{unit}保密',
   imported: '历史导入',
   matter: '投诉内容',
   hidden: '当前账号不能查看投诉内容。',
