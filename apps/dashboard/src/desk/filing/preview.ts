@@ -45,6 +45,7 @@ function toFile(form: FilingForm, now: Instant): ComplaintToFile | null {
   if (subcategory === null) return null;
   const received = readLocalInput(form.receivedAt) ?? now;
   return {
+    protectedFrom: null,
     ...{ number: 'preview', channel, subcategory, anonymous, preferredReply, specialGroup, acknowledged },
     // A future receipt is refused on filing; until it is corrected, the preview stands at now.
     receivedAt: received > now ? now : received,
