@@ -3,7 +3,7 @@ import type { Actor, CommandKind, Role } from './commands.js';
 import { Refusal } from './refusal.js';
 import type { Ticket } from './ticket.js';
 
-const staff: readonly Role[] = ['AGENT', 'MEMBER', 'LEAD', 'SUPERVISOR'];
+export const staff: readonly Role[] = ['AGENT', 'MEMBER', 'LEAD', 'SUPERVISOR'];
 
 /** One way to be allowed something: one of the roles, and where departments are named, a place in one of them. */
 export interface Grant {
@@ -52,6 +52,12 @@ export const commandGrants: Readonly<Record<CommandKind, readonly Grant[]>> = {
   refusePause: bySupervisors,
   endPause: byStaff,
   settle: [{ roles: ['SYSTEM'] }],
+  // Which of them need the customer's data for a case is for `mayReveal` to say (CO-4).
+  reveal: [{ roles: [...staff, 'AUDITOR'] }],
+  correctPersonal: customerSide,
+  restrictPersonal: bySupervisors,
+  liftRestriction: bySupervisors,
+  erasePersonal: [{ roles: ['SUPERVISOR', 'SYSTEM'] }],
 };
 
 /** Whether one of the grants covers the actor; as long as the ticket isn't known, anyone might be of its lead department. */
