@@ -1,3 +1,4 @@
+import { worksOn } from '../access/scope.js';
 import type { Circumstances } from './circumstances.js';
 import type { Actor, CommandOf } from './commands.js';
 import type { TicketEvent } from './events.js';
@@ -13,12 +14,9 @@ const revealers: readonly Grant[] = [
   { roles: ['SUPERVISOR', 'AUDITOR'] },
 ];
 
-/** Staff who took the complaint in, or who hold or held one of its tasks. */
-const worksOn = ({ firstContact, tasks }: Ticket, { id, roles }: Actor): boolean =>
-  roles.some((role) => staff.includes(role)) && (firstContact === id || tasks.some(({ assignee }) => assignee === id));
-
 /** Whether the actor needs the customer's data for this case (CO-4). */
-export const mayReveal = (ticket: Ticket, actor: Actor): boolean => worksOn(ticket, actor) || isGranted(revealers, actor, ticket);
+export const mayReveal = (ticket: Ticket, actor: Actor): boolean =>
+  (actor.roles.some((role) => staff.includes(role)) && worksOn(actor.id, ticket)) || isGranted(revealers, actor, ticket);
 
 /**
  * Personal values are shown in plain, for a reason. The values themselves are read after this has been recorded.
