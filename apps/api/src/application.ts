@@ -44,7 +44,7 @@ export async function openApplication({
   const runner = new ClockRunner(pool, bus, log);
   const sessions = new Sessions(pool, (member) => organisation.scopeOf(member));
   const load = createLoaders({ source, pool }, rules);
-  const housekeeping = new Housekeeping({ pool, sessions, log });
+  const housekeeping = new Housekeeping({ pool, sessions, bus, rules, log });
   doorbell.start();
   await tail.start();
   runner.start();
