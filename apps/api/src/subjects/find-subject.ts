@@ -27,7 +27,8 @@ export async function findSubject(client: pg.PoolClient, subject: Subject, viewe
   const named = subject.by === 'ticketNumber' ? await namedTicket(client, subject.value, sees) : null;
   const identifier = named ? await identifierOf(client, named) : (subject as Identifier);
   const numbers = identifier ? await numbersOf(client, identifier) : [];
-  const tickets = await readTickets(client, [...new Set([...numbers, ...(named ? [named.number] : [])])].sort());
+  const tickets = await readTickets(client, [...new Set([...numbers, ...(named ? [named.number] : [])])]);
+  tickets.sort((one, other) => (one.number < other.number ? -1 : 1));
   return { tickets: tickets.filter(sees), accounts: identifier ? await accountsOf(client, identifier) : [] };
 }
 
