@@ -50,7 +50,7 @@ export async function openApplication({
     await organisation.reload();
     sessions.forgetAll();
   });
-  const housekeeping = new Housekeeping({ pool, sessions, log });
+  const housekeeping = new Housekeeping({ pool, sessions, bus, rules, log });
   doorbell.start();
   await tail.start();
   await access.start();

@@ -1,7 +1,7 @@
 import type { Department } from '@gridvoice/domain/department';
 import type { Role } from '@gridvoice/domain/lifecycle/commands';
 import { createClient } from 'graphql-ws';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { WebSocket } from 'ws';
 import { type Application, openApplication } from '../src/application.js';
 import { systemChance } from '../src/personal/seal.js';
@@ -57,9 +57,9 @@ export interface Api {
 }
 
 /** The whole API on a database and a port of its own. */
-export async function startApi(): Promise<Api> {
+export async function startApi(log?: Logger): Promise<Api> {
   const database = await createTestDatabase();
-  const api = await apiOn(database.url, true);
+  const api = await apiOn(database.url, true, log);
   return {
     ...api,
     async stop() {
@@ -70,10 +70,9 @@ export async function startApi(): Promise<Api> {
 }
 
 /** The API on a database that is there already. */
-export async function apiOn(databaseUrl: string, seed = false): Promise<Api> {
-  const application = await openApplication({ databaseUrl });
+export async function apiOn(databaseUrl: string, seed = false, log: Logger = pino({ level: 'silent' })): Promise<Api> {
+  const application = await openApplication({ databaseUrl, log });
   if (seed) await seedOrganisation(application);
-  const log = pino({ level: 'silent' });
   const server = await serve(application, { port: 0, host: '127.0.0.1', log, isReady: () => true });
   const url = `http://127.0.0.1:${server.port}`;
   const replicas: Api[] = [];

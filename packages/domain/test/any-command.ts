@@ -8,7 +8,9 @@ import { grades } from '../src/grade.js';
 import { after, day, hour, localDay } from '../src/instant.js';
 import { reopeningGrounds } from '../src/lifecycle/closure.js';
 import type { TicketCommand } from '../src/lifecycle/commands.js';
+import { erasureGrounds } from '../src/lifecycle/erasing.js';
 import { milestones } from '../src/lifecycle/milestone.js';
+import { personalFields } from '../src/lifecycle/ticket.js';
 import { contactWays, visitKinds } from '../src/lifecycle/visit.js';
 import { liabilities, rootCauses } from '../src/root-causes.js';
 import { complaint, monday } from './tickets.js';
@@ -87,4 +89,12 @@ export const anyCommand: fc.Arbitrary<TicketCommand> = fc.oneof(
   record({ kind: kind('refusePause'), clockId, reason: note }),
   record({ kind: kind('endPause'), clockId }),
   fc.constant({ kind: 'settle' as const }),
+  record({
+    ...{ kind: kind('reveal'), reason: text },
+    fields: fc.uniqueArray(fc.constantFrom(...personalFields), { minLength: 1 }),
+  }),
+  record({ kind: kind('correctPersonal'), field: fc.constantFrom(...personalFields), value: text, reason: text }),
+  record({ kind: kind('restrictPersonal'), reason: text }),
+  record({ kind: kind('liftRestriction'), reason: text }),
+  record({ kind: kind('erasePersonal'), ground: fc.constantFrom(...erasureGrounds) }),
 );

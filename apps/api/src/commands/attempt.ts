@@ -15,6 +15,7 @@ import { keepEdition, type RuleBooks } from '../policies/rule-books.js';
 import { lockTickets, saveTickets } from '../tickets/ticket-store.js';
 import type { Organisation } from '../units/organisation.js';
 import type { Attempt } from './batch.js';
+import { Forgetting } from './forgetting.js';
 import { earlierResults, type Remembered, rememberResults } from './idempotency.js';
 import { linkedCustomers } from './linked-customers.js';
 import { type Moment, policyFor } from './moment.js';
@@ -22,6 +23,7 @@ import { lockNextTasks } from './next-tasks.js';
 import { numberFilings } from './number-filings.js';
 import { assertRole, type Planned, plan } from './plan.js';
 import type { Given } from './planning.js';
+import { recentReveals } from './recent-reveals.js';
 import { recorded } from './recorded.js';
 import { type Answer, numberOf, type Request, ticketOf } from './request.js';
 
@@ -49,6 +51,7 @@ class Work {
   readonly #entries: NewEntry[] = [];
   readonly #personal: (Planned['personal'][number] & { stream: string })[] = [];
   readonly #remember: Remembered[] = [];
+  readonly #forget = new Forgetting();
 
   constructor(client: pg.PoolClient, means: Means) {
     this.#client = client;
@@ -68,11 +71,15 @@ class Work {
     const earlier = await earlierResults(this.#client, requests);
     await this.#load([...earlier.tickets, ...earlier.sources.values()], false);
     const { now, book } = await this.#means.rules.current(this.#client);
+    const reveals = await recentReveals(this.#client, requests, now);
     const answers = requests.map((request, index): Answer => {
       const to = request.kind === 'fileSecondary' ? linked.get(request.number) : undefined;
       const given = { number: numbers[index] ?? null, taskId: next[index] ?? null, linked: to ?? null };
       try {
-        return this.#answer(request, given, { now: request.at ?? now, recordedAt: now, book }, earlier);
+        reveals.assertFew(request);
+        const answer = this.#answer(request, given, { now: request.at ?? now, recordedAt: now, book }, earlier);
+        reveals.count(request);
+        return answer;
       } catch (error) {
         return { error };
       }
@@ -126,6 +133,7 @@ class Work {
     // Even where time brought nothing about, it is to be written down when to look again.
     if (ticket !== before || command.kind === 'settle') this.#changed.add(number);
     if (ticket !== before) this.#keep(personal, events, `ticket:${number}`);
+    this.#forget.after(command, before, number);
     return ticket;
   }
 
@@ -143,6 +151,7 @@ class Work {
       personal: this.#personal,
     });
     await rememberResults(this.#client, this.#remember, now);
+    await this.#forget.carryOut(this.#client);
     await append(this.#client, this.#entries);
   }
 }

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** What a key came to, kept for 30 days. */
 @Entity('idempotency_key')
 @Index('idempotency_key_created_idx', ['createdAt'])
+@Index('idempotency_key_ticket_idx', ['ticketNumber'])
 export class IdempotencyKeyRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'idempotency_key_pkey' }) principal!: string;
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'idempotency_key_pkey' }) key!: string;

@@ -1,7 +1,7 @@
 import { classify } from '@gridvoice/domain/category';
 import { type Filing, readFiling } from '@gridvoice/domain/filing';
 import type { ComplaintToFile, TicketCommand } from '@gridvoice/domain/lifecycle/commands';
-import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
+import { Refusal, ruleNotMet } from '@gridvoice/domain/lifecycle/refusal';
 import type { PersonalField, Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type { PersonalRef } from '@gridvoice/domain/personal-ref';
 import { isPhone } from '../customers/phone.js';
@@ -41,7 +41,7 @@ export function planFiling(
 
 /**
  * A new demand of the same customer (FB-2, FB-8): who it is comes from the ticket it goes back to, sealed anew for the new stream.
- * @throws Refusal NOT_FOUND where there is no such ticket, BAD_USER_INPUT naming every bad field
+ * @throws Refusal NOT_FOUND where there is no such ticket, RULE_NOT_MET where its customer was erased, BAD_USER_INPUT naming every bad field
  */
 export function planSecondary(
   { input }: RequestOf<'fileSecondary'>,
@@ -50,6 +50,7 @@ export function planSecondary(
   { now, organisation }: Planning,
 ): TicketCommand {
   if (!linked) throw new Refusal('NOT_FOUND', 'unknownTicket');
+  if (linked.ticket.erasedAt !== null) throw ruleNotMet('CO-4', 'personalErased');
   const { channel, region, preferredReply, specialGroup, number: linkedTo }: Ticket = linked.ticket;
   // Whose complaint it is was checked when the first one came in, so only what is new is.
   const { protectedFrom } = linked.ticket;

@@ -9,6 +9,7 @@ import { evidenceReadings } from './reading/evidence.js';
 import { gradingReadings } from './reading/grading.js';
 import { handlingReadings } from './reading/handling.js';
 import { pausingReadings } from './reading/pausing.js';
+import { personalReadings } from './reading/personal.js';
 import { Texts } from './reading/texts.js';
 import { numberOf, type Request, ticketOf } from './request.js';
 
@@ -38,6 +39,7 @@ const readings = {
   ...answeringReadings,
   ...closingReadings,
   ...pausingReadings,
+  ...personalReadings,
 };
 type Read = (request: Request, texts: Texts) => TicketCommand;
 

@@ -8,9 +8,10 @@ import type { Grade } from '@gridvoice/domain/grade';
 import type { Day, Instant } from '@gridvoice/domain/instant';
 import type { Recourse, ReopeningGround } from '@gridvoice/domain/lifecycle/closure';
 import type { Actor, FactsChange } from '@gridvoice/domain/lifecycle/commands';
+import type { ErasureGround } from '@gridvoice/domain/lifecycle/erasing';
 import type { DemandOutcome } from '@gridvoice/domain/lifecycle/feedback';
 import type { Milestone } from '@gridvoice/domain/lifecycle/milestone';
-import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import type { PersonalField, Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type { Visit } from '@gridvoice/domain/lifecycle/visit';
 import type { Liability } from '@gridvoice/domain/root-causes';
 
@@ -78,6 +79,11 @@ export interface TicketArguments {
   readonly reopenTicket: { readonly ground: ReopeningGround; readonly note?: Maybe<string> };
   readonly withdrawTicket: { readonly reason: string };
   readonly settle: object;
+  readonly reveal: { readonly fields: readonly PersonalField[]; readonly reason: string };
+  readonly correctPersonal: { readonly field: PersonalField; readonly value: string; readonly reason: string };
+  readonly restrictPersonal: { readonly reason: string };
+  readonly liftRestriction: { readonly reason: string };
+  readonly erasePersonal: { readonly ground: ErasureGround };
 }
 
 /** What the mutations of a clock take besides its id. */

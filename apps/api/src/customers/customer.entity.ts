@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** The customer file, master data of the billing system. */
 @Entity('customer')
+@Index('customer_phone_idx', { synchronize: false })
 export class CustomerRow {
   @PrimaryColumn({ type: 'text', name: 'account_number', primaryKeyConstraintName: 'customer_pkey' }) accountNumber!: string;
   @Column({ type: 'text' }) name!: string;

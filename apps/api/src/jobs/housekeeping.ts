@@ -1,18 +1,23 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Sessions } from '../access/session.js';
+import type { CommandBus } from '../commands/command-bus.js';
 import { nowSql } from '../database/now.js';
 import { ensurePartitions } from '../ledger/partitions.js';
+import { eraseOverdue } from '../personal/retention.js';
+import type { RuleBooks } from '../policies/rule-books.js';
 
 interface Means {
   readonly pool: pg.Pool;
   readonly sessions: Sessions;
+  readonly bus: CommandBus;
+  readonly rules: RuleBooks;
   readonly log: Logger;
 }
 
 const hour = 60 * 60_000;
 
-/** What has to be done now and then: the ledger's next partition, expired sign-ins, keys older than 30 days. */
+/** What has to be done now and then: the ledger's next partition, expired sign-ins, personal data and keys kept long enough. */
 export class Housekeeping {
   readonly #means: Means;
   #timer: NodeJS.Timeout | null = null;
@@ -35,6 +40,7 @@ export class Housekeeping {
     try {
       await ensurePartitions(pool);
       await sessions.sweep();
+      await eraseOverdue(this.#means);
       await pool.query(`DELETE FROM idempotency_key WHERE created_at < to_timestamp(${nowSql} / 1000.0) - interval '30 days'`);
     } catch (error) {
       log.warn({ err: error }, 'housekeeping failed; trying again in an hour');

@@ -23,6 +23,10 @@ const notes: { readonly [Kind in TicketEventKind]?: Note<Kind> } = {
   'ticket.closed': ({ notAccepted }) => notAccepted?.reasons ?? null,
   'ticket.reopened': ({ note }) => note,
   'ticket.withdrawn': ({ reason }) => reason,
+  'personal.revealed': ({ reason }) => reason,
+  'personal.corrected': ({ reason }) => reason,
+  'personal.restricted': ({ reason }) => reason,
+  'personal.unrestricted': ({ reason }) => reason,
 };
 
 /** The ref of what a member said with an entry; null where nothing was said. */

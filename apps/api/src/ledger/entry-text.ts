@@ -87,6 +87,9 @@ const details: Details = {
   ],
   'ticket.closed': ({ outcome }, language) => [word('closureOutcome', outcome, language)],
   'ticket.reopened': ({ ground }, language) => [word('reopeningGround', ground, language)],
+  'personal.revealed': ({ fields }, language) => fields.map((field) => word('personalField', field, language)),
+  'personal.corrected': ({ field }, language) => [word('personalField', field, language)],
+  'personal.erased': ({ ground }, language) => [word('erasureGround', ground, language)],
 };
 
 /** Whether an entry in words needs its ticket's tasks. */

@@ -20,6 +20,7 @@ export class LedgerStreamRow {
 /** Partitioned by position; nothing in it is ever changed (SU-7). */
 @Entity('ledger_entry')
 @Index('ledger_entry_stream_idx', ['stream', 'sequence'])
+@Index('ledger_entry_revealed_idx', { synchronize: false })
 export class LedgerEntryRow {
   @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'ledger_entry_pkey' }) position!: string;
   @Column({ type: 'text' }) stream!: string;

@@ -5,6 +5,7 @@ import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type { PersonalRef } from '@gridvoice/domain/personal-ref';
 import type pg from 'pg';
 import { instantOf } from '../database/rows.js';
+import { refsIn } from '../personal/refs.js';
 import { sealHash } from '../personal/seal.js';
 import { readTickets } from '../tickets/ticket-store.js';
 import type { Fault } from './fault.js';
@@ -54,7 +55,7 @@ async function batchFault(client: pg.PoolClient, numbers: readonly string[]): Pr
   for (const row of rows) {
     const number = row.stream.slice('ticket:'.length);
     const body: unknown = JSON.parse(row.payload);
-    collectRefs(body, refs);
+    refs.push(...refsIn(body));
     const before = replayed.get(number) ?? null;
     const after = evolve(before, { ...(body as object), kind: row.kind, at: instantOf(row.at) } as TicketEvent);
     if (!isBeside(row, number, before, after))
@@ -100,14 +101,6 @@ async function sealFault(client: pg.PoolClient, refs: readonly PersonalRef[]): P
   const hashes = new Map(refs.map(({ id, hash }) => [id, hash]));
   const wrong = rows.find(({ id, value, salt }) => sealHash(salt, value) !== hashes.get(id));
   return wrong ? { position: null, what: `a personal value of ${wrong.stream} is not the one that was sealed` } : null;
-}
-
-function collectRefs(value: unknown, refs: PersonalRef[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('id' in value && 'hash' in value && typeof value.id === 'string' && typeof value.hash === 'string') {
-    refs.push({ id: value.id, hash: value.hash });
-  }
-  for (const part of Object.values(value)) collectRefs(part, refs);
 }
 
 /** Events of a ticket that isn't there. */

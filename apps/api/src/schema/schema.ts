@@ -14,7 +14,9 @@ import { LedgerEntryEdgeResolver, LedgerPageInfoResolver, LedgerResolver } from 
 import { LinkingResolver } from '../linking/linking.resolver.js';
 import { BeatResolver, LiveResolver } from '../live/live.resolver.js';
 import { MemberResolver } from '../members/member.resolver.js';
+import { PersonalResolver } from '../personal/personal.resolver.js';
 import { PolicyResolver } from '../policies/policy.resolver.js';
+import { SubjectResolver, SubjectTicketResolver } from '../subjects/subject.resolver.js';
 import { TaskConnectionResolver, TaskResolver } from '../tasks/task.resolver.js';
 import { ActionsResolver } from '../tickets/actions.resolver.js';
 import { MaskedCustomerResolver, TicketConnectionResolver, TicketResolver } from '../tickets/ticket.resolver.js';
@@ -55,6 +57,9 @@ export function createSchema(): GraphQLSchema {
       BoardResolver,
       LiveResolver,
       BeatResolver,
+      PersonalResolver,
+      SubjectResolver,
+      SubjectTicketResolver,
       MemberResolver,
       UnitResolver,
     ],

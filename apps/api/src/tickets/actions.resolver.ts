@@ -15,8 +15,9 @@ export class ActionsResolver {
   @FieldResolver(() => [String], { description: 'The mutations this viewer may send now' })
   async actions(@Root() ticket: Ticket, @Ctx() { load, viewer }: Context): Promise<readonly string[]> {
     if (!viewer) return [];
-    // A new demand is a complaint of its own, whatever became of this one (FB-2).
-    const secondary = isGranted(commandGrants.fileComplaint, viewer, null) ? ['fileSecondary'] : [];
+    // A new demand is a complaint of its own, whatever became of this one (FB-2), as long as the customer is known.
+    const mayFile = ticket.erasedAt === null && isGranted(commandGrants.fileComplaint, viewer, null);
+    const secondary = mayFile ? ['fileSecondary'] : [];
     return [...allowedActions(ticket, (await load.rules()).circumstances(ticket, viewer)), ...secondary];
   }
 

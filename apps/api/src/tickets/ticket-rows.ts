@@ -53,6 +53,9 @@ export function ticketRow({ clocks, tasks, ...ticket }: Ticket, settlesAt: Insta
     visits: ticket.visits,
     closure: ticket.closure,
     reopened_at: isoText(ticket.reopenedAt),
+    ended_at: isoText(ticket.endedAt),
+    restricted: ticket.restricted,
+    erased_at: isoText(ticket.erasedAt),
     settles_at: isoText(settlesAt),
   };
 }
@@ -68,7 +71,7 @@ export interface TicketJson {
 
 type StoredTicket = Stored<
   Omit<Ticket, 'clocks' | 'tasks'>,
-  'receivedAt' | 'filedAt' | 'acknowledgedAt' | 'gradedAt' | 'arrivedAt' | 'reopenedAt'
+  'receivedAt' | 'filedAt' | 'acknowledgedAt' | 'gradedAt' | 'arrivedAt' | 'reopenedAt' | 'endedAt' | 'erasedAt'
 >;
 
 export function ticketOf({ ticket: { row, clocks, tasks } }: TicketJson): Ticket {
@@ -116,6 +119,9 @@ export function ticketOf({ ticket: { row, clocks, tasks } }: TicketJson): Ticket
     visits: row.visits,
     closure: row.closure,
     reopenedAt: instantOrNull(row.reopened_at),
+    endedAt: instantOrNull(row.ended_at),
+    restricted: row.restricted,
+    erasedAt: instantOrNull(row.erased_at),
     clocks: clocks.map(clockOf),
     tasks: tasks.map(taskOf),
   };

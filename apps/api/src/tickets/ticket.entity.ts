@@ -11,6 +11,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('ticket_open_idx', { synchronize: false })
 @Index('ticket_settles_idx', { synchronize: false })
 @Index('ticket_linked_idx', { synchronize: false })
+@Index('ticket_kept_idx', { synchronize: false })
 export class TicketRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'ticket_pkey' }) number!: string;
   @Column({ type: 'integer' }) version!: number;
@@ -56,6 +57,9 @@ export class TicketRow {
   @Column({ type: 'jsonb' }) visits!: Ticket['visits'];
   @Column({ type: 'jsonb', nullable: true }) closure!: Ticket['closure'];
   @Column({ type: 'timestamptz', name: 'reopened_at', nullable: true }) reopenedAt!: Date | null;
+  @Column({ type: 'timestamptz', name: 'ended_at', nullable: true }) endedAt!: Date | null;
+  @Column({ type: 'boolean' }) restricted!: boolean;
+  @Column({ type: 'timestamptz', name: 'erased_at', nullable: true }) erasedAt!: Date | null;
   /** When the clock runner is to look at it next; follows from the rest. */
   @Column({ type: 'timestamptz', name: 'settles_at', nullable: true }) settlesAt!: Date | null;
 }

@@ -62,6 +62,11 @@ export class TicketType {
   @Field(() => [VisitType]) visits!: VisitType[];
   @Field(() => ClosureType, { nullable: true }) closure!: ClosureType | null;
   @Field(() => DateTime, { nullable: true }) reopenedAt!: number | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was last closed or withdrawn; null while it is open' })
+  endedAt!: number | null;
+  @Field(() => Boolean, { description: 'Nobody is shown the customer in plain (CO-4)' }) restricted!: boolean;
+  @Field(() => DateTime, { nullable: true, description: "When the customer's data was erased (CO-4)" })
+  erasedAt!: number | null;
 }
 
 @ObjectType('TicketEdge', { description: 'A ticket and its place in the list' })

@@ -1,5 +1,5 @@
 import type { CommandKind, Role } from '../lifecycle/commands.js';
-import { byMembers, byPartners, byStaff, bySuperiors, bySupervisors, bySystem, type Grant } from './grant.js';
+import { byMembers, byPartners, byStaff, bySuperiors, bySupervisors, bySystem, type Grant, staff } from './grant.js';
 import type { KeyScope } from './key-scopes.js';
 import type { Purpose, Telling } from './purpose.js';
 
@@ -66,6 +66,12 @@ export const commandGrants: Readonly<Record<CommandKind, readonly Grant[]>> = {
   refusePause: bySupervisors,
   endPause: byStaff,
   settle: bySystem,
+  // Which of them need the customer's data for a case is for `mayReveal` to say (CO-4).
+  reveal: [{ roles: [...staff, 'AUDITOR'] }],
+  correctPersonal: customerSide,
+  restrictPersonal: bySupervisors,
+  liftRestriction: bySupervisors,
+  erasePersonal: [{ roles: ['SUPERVISOR', 'SYSTEM'] }],
 };
 
 /** Who may use an operation: anyone at all, whoever may send a command, or these roles; and keys with one of these scopes. */
@@ -131,6 +137,13 @@ export const operationTable: Readonly<Record<string, OperationAccess>> = {
   'Mutation.approvePause': toTicket('approvePause'),
   'Mutation.refusePause': toTicket('refusePause'),
   'Mutation.endPause': toTicket('endPause'),
+  'Mutation.reveal': toTicket('reveal'),
+  'Mutation.correctPersonal': toTicket('correctPersonal'),
+  'Query.dataSubject': { roles: ['SUPERVISOR'] },
+  'Mutation.copySubject': { roles: ['SUPERVISOR'] },
+  'Mutation.restrictSubject': { roles: ['SUPERVISOR'] },
+  'Mutation.liftRestriction': { roles: ['SUPERVISOR'] },
+  'Mutation.eraseSubject': { roles: ['SUPERVISOR'] },
   'Mutation.publishPolicy': { roles: administrators },
   'Mutation.publishCalendarYear': { roles: administrators },
 };
@@ -142,7 +155,7 @@ export const fieldTable: Readonly<Record<string, Told>> = {
   Ticket: {
     OPEN: `id number version receivedAt filedAt channel category subcategory grade gradeReasons severity severityReasons complex status
       lead imported policy acknowledgedAt acknowledgedBy facts clocks tasks arrivedAt direction finding milestones feedback confirmation
-      rejections instruction visits closure reopenedAt region unit protectedFrom customer events linkedTo linked evidence
+      rejections instruction visits closure reopenedAt endedAt restricted erasedAt region unit protectedFrom customer events linkedTo linked evidence
       evidenceComplete closing actions availableMilestones`,
     PEOPLE: 'firstContact',
     FREE_TEXT: 'matter demands',
@@ -202,6 +215,12 @@ export const fieldTable: Readonly<Record<string, Told>> = {
   TaskPayload: { OPEN: 'task' },
   Member: { OPEN: 'id name department roles unit' },
   Unit: { OPEN: 'id name' },
+  RevealPayload: { OPEN: 'values' },
+  RevealedValue: { OPEN: 'field', PLAIN: 'value' },
+  DataSubject: { OPEN: 'customerFile tickets' },
+  SubjectTicket: { OPEN: 'number status receivedAt restricted erasedAt erasable' },
+  Erasure: { OPEN: 'erased kept customerFile' },
+  KeptTicket: { OPEN: 'number reason' },
   Session: { OPEN: 'expiresAt member', SECRET: 'token' },
   Policy: { OPEN: 'version title effectiveFrom document' },
   CalendarYear: { OPEN: 'year notice published document' },

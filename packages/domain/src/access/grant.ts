@@ -2,7 +2,7 @@ import type { Department } from '../department.js';
 import type { Actor, Role } from '../lifecycle/commands.js';
 import type { Ticket } from '../lifecycle/ticket.js';
 
-const staff: readonly Role[] = ['AGENT', 'MEMBER', 'LEAD', 'SUPERVISOR'];
+export const staff: readonly Role[] = ['AGENT', 'MEMBER', 'LEAD', 'SUPERVISOR'];
 
 /** One way to be allowed something: one of the roles, and where departments are named, a place in one of them. */
 export interface Grant {

@@ -2,7 +2,16 @@ import type { Bilingual } from '../language.js';
 import type { TicketEventKind } from '../lifecycle/events.js';
 
 /** What happens beside tickets. */
-export type OtherEventKind = 'unit.added' | 'member.added' | 'policy.published' | 'calendar.published';
+export type OtherEventKind =
+  | 'unit.added'
+  | 'member.added'
+  | 'policy.published'
+  | 'calendar.published'
+  | 'subject.looked-up'
+  | 'subject.copied'
+  | 'subject.restricted'
+  | 'subject.unrestricted'
+  | 'subject.erased';
 
 /** What happened, for timelines and the ledger. */
 export const eventWords = {
@@ -44,8 +53,18 @@ export const eventWords = {
   'ticket.closed': { 'zh-CN': '已办结', en: 'Closed' },
   'ticket.reopened': { 'zh-CN': '已重启', en: 'Reopened' },
   'ticket.withdrawn': { 'zh-CN': '投诉已撤回', en: 'Withdrawn' },
+  'personal.revealed': { 'zh-CN': '查看客户信息原文', en: 'Customer data shown in plain' },
+  'personal.corrected': { 'zh-CN': '客户信息已更正', en: 'Customer data corrected' },
+  'personal.restricted': { 'zh-CN': '客户信息已限制使用', en: 'Use of customer data restricted' },
+  'personal.unrestricted': { 'zh-CN': '客户信息限制已解除', en: 'Restriction of customer data lifted' },
+  'personal.erased': { 'zh-CN': '客户信息已删除', en: 'Customer data erased' },
   'unit.added': { 'zh-CN': '新增单位', en: 'Unit added' },
   'member.added': { 'zh-CN': '新增人员', en: 'Member added' },
   'policy.published': { 'zh-CN': '规则版本已发布', en: 'Policy published' },
+  'subject.looked-up': { 'zh-CN': '查询客户信息存量', en: 'Held data looked up' },
+  'subject.copied': { 'zh-CN': '已提供客户信息副本', en: 'Copy of held data given' },
+  'subject.restricted': { 'zh-CN': '已按请求限制使用客户信息', en: 'Held data restricted on request' },
+  'subject.unrestricted': { 'zh-CN': '已按请求解除限制', en: 'Restriction lifted on request' },
+  'subject.erased': { 'zh-CN': '已按请求删除客户信息', en: 'Held data erased on request' },
   'calendar.published': { 'zh-CN': '节假日安排已发布', en: 'Calendar published' },
 } satisfies Record<TicketEventKind | OtherEventKind, Bilingual>;

@@ -1,6 +1,7 @@
 import type { Acknowledgement, Channel, PreferredReply } from '../channel.js';
 import type { ContactKind } from '../contact-kind.js';
 import type { Bilingual } from '../language.js';
+import type { ErasureGround } from '../lifecycle/erasing.js';
 import type { PersonalField } from '../lifecycle/ticket.js';
 
 export const channelWords = {
@@ -42,6 +43,12 @@ export const preferredReplyWords = {
   SMS: { 'zh-CN': '短信', en: 'SMS' },
   APP: { 'zh-CN': '应用推送', en: 'App push' },
 } satisfies Record<PreferredReply, Bilingual>;
+
+/** Why personal data was erased. */
+export const erasureGroundWords = {
+  REQUEST: { 'zh-CN': '应本人请求', en: 'on request' },
+  RETENTION: { 'zh-CN': '保存期限届满', en: 'kept long enough' },
+} satisfies Record<ErasureGround, Bilingual>;
 
 export const personalFieldWords = {
   name: { 'zh-CN': '姓名', en: 'Name' },

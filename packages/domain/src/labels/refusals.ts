@@ -56,6 +56,16 @@ const refusals = {
   taskHeld: { 'zh-CN': '任务已被{holder}认领', en: 'The task is already claimed by {holder}.' },
   taskOver: { 'zh-CN': '任务已结束', en: 'The task is already done or cancelled.' },
   taskFree: { 'zh-CN': '任务尚未被认领', en: 'The task is not claimed by anyone.' },
+  personalRestricted: { 'zh-CN': '客户信息已限制使用，不能查看原文', en: "The customer's data is restricted and isn't shown." },
+  personalErased: {
+    'zh-CN': '该工单的客户信息已删除，不能再作处理',
+    en: "The customer's data of this ticket is erased; nothing can be added.",
+  },
+  personalNeeded: {
+    'zh-CN': '工单 {number} 尚未办结或仍有未完成事项，客户信息暂不能删除',
+    en: "Ticket {number} isn't over yet, so the customer's data can't be erased.",
+  },
+  oneOfThree: { 'zh-CN': '电话、户号、工单号须且只能填一项', en: 'give exactly one of phone, account number and ticket number' },
   alreadyFiled: { 'zh-CN': '工单已存在', en: 'The ticket already exists.' },
   notYours: { 'zh-CN': '只有认领人可以执行此操作', en: 'Only the member who holds the task can do this.' },
   keyReused: { 'zh-CN': '该幂等键已用于另一份内容', en: 'This idempotency key was used for another input.' },

@@ -22,7 +22,14 @@ import {
 import { clockAboutWords, clockWords, escalationStepWords, limitUnitWords, pauseGroundWords } from './clocks.js';
 import { eventWords } from './events.js';
 import { recordStateWords, recordWords } from './evidence.js';
-import { acknowledgementWords, channelWords, contactKindWords, personalFieldWords, preferredReplyWords } from './intake.js';
+import {
+  acknowledgementWords,
+  channelWords,
+  contactKindWords,
+  erasureGroundWords,
+  personalFieldWords,
+  preferredReplyWords,
+} from './intake.js';
 import { milestoneWords } from './milestones.js';
 import { departmentNames, departmentWords, roleWords } from './organisation.js';
 import { clockStateWords, taskStatusWords, ticketStatusWords } from './states.js';
@@ -42,6 +49,7 @@ const words = {
   acknowledgement: acknowledgementWords,
   preferredReply: preferredReplyWords,
   personalField: personalFieldWords,
+  erasureGround: erasureGroundWords,
   /** Short: 客服. */
   department: departmentWords,
   /** Full: 客户服务部. */

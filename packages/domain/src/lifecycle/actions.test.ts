@@ -39,6 +39,8 @@ describe('what someone may do with a ticket', () => {
           'recordVisit',
           'withdrawTicket',
           'requestPause',
+          'reveal',
+          'correctPersonal',
         ] as const),
       ],
     ],
@@ -74,7 +76,7 @@ describe('what someone may do with a ticket', () => {
         ...(['recordRootCause', 'recordMilestone', 'requestPause'] as const),
       ],
     ],
-    ['an auditor looks on', auditor, []],
+    ['an auditor looks on', auditor, ['reveal']],
     ['the wall shows', wall, []],
   ])('%s: %j', (_, by, expected) => expect(actions(filed(), by)).toEqual(expected));
 
@@ -122,7 +124,10 @@ describe('what is not offered', () => {
   const actors = fc.constantFrom(agent, ops, opsLead, marketing, legal, supervisor, auditor);
   const step = fc.record({ command: anyCommand, actor: actors, hours: fc.integer({ min: 0, max: 30 }) });
   // Telling the customer once more is recorded, though nobody needs to be asked for it.
-  const recordedAnyway: readonly CommandKind[] = ['acknowledge'];
+  // What is done for all tickets of a customer is offered where their data is looked up.
+  const recordedAnyway: readonly CommandKind[] = [
+    ...(['acknowledge', 'restrictPersonal', 'liftRestriction', 'erasePersonal'] as const),
+  ];
 
   it('is refused or changes nothing, whatever has happened before', () => {
     fc.assert(

@@ -6,10 +6,12 @@ import type { Circumstances } from './circumstances.js';
 import { closingConditions } from './closing-conditions.js';
 import type { CommandKind } from './commands.js';
 import { mayJudge } from './confirming.js';
+import { isPossible } from './erasing.js';
 import { mayWaive } from './filing-records.js';
 import { availableMilestones } from './reaching-milestones.js';
 import { waitsForLeader } from './rejecting.js';
 import { mayReopen } from './reopening.js';
+import { mayReveal } from './revealing.js';
 import { commandStatuses } from './statuses.js';
 import type { Task, Ticket } from './ticket.js';
 
@@ -48,10 +50,14 @@ const conditions: Readonly<Partial<Record<CommandKind, Condition>>> = {
   approvePause: someClock('approvePause'),
   refusePause: someClock('refusePause'),
   endPause: someClock('endPause'),
+  reveal: (ticket, { actor }) => !ticket.restricted && mayReveal(ticket, actor),
 };
 
-/** Commands that nobody sends to a ticket that is there, or that no person sends. */
-const unoffered: readonly CommandKind[] = ['fileComplaint', 'settle'];
+/** Commands that nobody sends to a ticket that is there, that no person sends, or that are sent for all tickets of a customer. */
+const unoffered: readonly CommandKind[] = [
+  ...(['fileComplaint', 'settle'] as const),
+  ...(['restrictPersonal', 'liftRestriction', 'erasePersonal'] as const),
+];
 
 /** What the actor may send to the ticket now, for buttons and for programs of others. Decisions still look at the details. */
 export function allowedActions(ticket: Ticket, circumstances: Circumstances): CommandKind[] {
@@ -60,6 +66,7 @@ export function allowedActions(ticket: Ticket, circumstances: Circumstances): Co
       !unoffered.includes(kind) &&
       isGranted(commandGrants[kind], circumstances.actor, ticket) &&
       commandStatuses[kind].includes(ticket.status) &&
+      isPossible(ticket, kind) &&
       (conditions[kind]?.(ticket, circumstances) ?? true),
   );
 }

@@ -8,9 +8,11 @@ import type { Day, Instant } from '../instant.js';
 import type { PersonalRef } from '../personal-ref.js';
 import type { Liability } from '../root-causes.js';
 import type { NotAccepted, ReopeningGround } from './closure.js';
+import type { ErasureGround } from './erasing.js';
 import type { FiledComplaint } from './events.js';
 import type { Feedback } from './feedback.js';
 import type { Milestone, MilestoneDetails } from './milestone.js';
+import type { PersonalField } from './ticket.js';
 import type { Visit } from './visit.js';
 
 /** Who acts. Departments gate tasks (TF-3); `system` is the clock runner. */
@@ -63,7 +65,13 @@ export type TicketCommand =
   | Command<'refusePause', { clockId: string; reason: PersonalRef | null }>
   | Command<'endPause', { clockId: string }>
   /** Settles what fell due; the clock runner's command. */
-  | Command<'settle'>;
+  | Command<'settle'>
+  /** Asks to see personal values in plain; each is named once. */
+  | Command<'reveal', { fields: readonly PersonalField[]; reason: PersonalRef }>
+  | Command<'correctPersonal', { field: PersonalField; value: PersonalRef; reason: PersonalRef }>
+  | Command<'restrictPersonal', { reason: PersonalRef }>
+  | Command<'liftRestriction', { reason: PersonalRef }>
+  | Command<'erasePersonal', { ground: ErasureGround }>;
 
 export type CommandKind = TicketCommand['kind'];
 export type CommandOf<Kind extends CommandKind> = Extract<TicketCommand, { kind: Kind }>;

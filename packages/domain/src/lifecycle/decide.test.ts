@@ -31,17 +31,18 @@ const everything = Object.keys(commandGrants) as CommandKind[];
 const mayNot = (actor: Actor): string[] => everything.filter((kind) => !isGranted(commandGrants[kind], actor, ticket));
 
 describe('who may send what', () => {
-  const superiorsAlone = ['markComplex', 'waiveRecord', 'instruct', 'approvePause', 'refusePause', 'settle'];
-  const customerSide = ['confirm', 'recordVisit', 'closeTicket', 'reopenTicket', 'withdrawTicket'];
+  const careOfData = ['restrictPersonal', 'liftRestriction', 'erasePersonal'];
+  const superiorsAlone = ['markComplex', 'waiveRecord', 'instruct', 'approvePause', 'refusePause', 'settle', ...careOfData];
+  const customerSide = ['confirm', 'recordVisit', 'closeTicket', 'reopenTicket', 'withdrawTicket', 'correctPersonal'];
   const answering = ['reportProgress', 'giveFeedback'];
-  const bySystem = ['fileComplaint', 'acknowledge', 'recordMilestone', 'settle'];
+  const bySystem = ['fileComplaint', 'acknowledge', 'recordMilestone', 'settle', 'erasePersonal'];
   it.each<[Actor, string[], string]>([
     [agent, superiorsAlone, 'the agent keeps the customer’s side'],
     [ops, [...superiorsAlone, ...customerSide], 'who leads the case answers it, and does not confirm it'],
     [marketing, [...superiorsAlone, ...customerSide, ...answering], 'who does not lead it does not answer it'],
     [opsLead, [...superiorsAlone.filter((kind) => kind !== 'instruct'), 'withdrawTicket'], 'a lead may stand in and instruct'],
     [supervisor, ['settle'], 'a supervisor does everything but the clock runner’s work'],
-    [auditor, everything, 'an auditor looks on'],
+    [auditor, everything.filter((kind) => kind !== 'reveal'), 'an auditor looks on'],
     [wall, everything, 'so does the wall'],
     [{ id: 'nobody', department: 'OPERATIONS', roles: [] }, everything, 'no role, no right, whatever the department'],
     [system, everything.filter((kind) => !bySystem.includes(kind)), 'the clock runner claims nothing'],

@@ -3,6 +3,7 @@ import { settle } from '../clocks/settle.js';
 import type { Circumstances } from './circumstances.js';
 import type { TicketCommand } from './commands.js';
 import { decisionOf } from './decisions.js';
+import { assertNotErased } from './erasing.js';
 import type { TicketEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { fileComplaint } from './file-complaint.js';
@@ -26,6 +27,7 @@ export function decide(ticket: Ticket | null, command: TicketCommand, circumstan
   if (!ticket) throw new Refusal('NOT_FOUND', 'unknownTicket');
   const settled = settle(ticket, circumstances);
   const stands = settled.reduce<Ticket>(evolve, ticket);
+  assertNotErased(stands, command.kind);
   assertStatus(stands, command.kind);
   const decided = decisionOf(command)(stands, circumstances);
   return [...settled, ...withReactions(stands, decided, circumstances).events];

@@ -6,7 +6,9 @@ import { claimTask, completeTask, releaseTask } from './claiming.js';
 import { closeTicket } from './closing.js';
 import type { CommandKind, CommandOf } from './commands.js';
 import { confirm } from './confirming.js';
+import { correctPersonal } from './correcting.js';
 import { recordDirection, reportProgress } from './directing.js';
+import { erasePersonal } from './erasing.js';
 import type { TicketEvent } from './events.js';
 import { attachRecord, waiveRecord } from './filing-records.js';
 import { recordRootCause } from './finding.js';
@@ -15,6 +17,8 @@ import { recordMilestone } from './reaching-milestones.js';
 import { markComplex, overrideGrade, setFacts } from './regrade.js';
 import { instruct } from './rejecting.js';
 import { reopenTicket } from './reopening.js';
+import { liftRestriction, restrictPersonal } from './restricting.js';
+import { reveal } from './revealing.js';
 import type { Ticket } from './ticket.js';
 import { recordVisit } from './visiting.js';
 import { withdrawTicket } from './withdrawing.js';
@@ -57,6 +61,11 @@ const decisions: { readonly [Kind in DecidedKind]: Decision<Kind> } = {
   refusePause,
   endPause,
   settle: () => [],
+  reveal,
+  correctPersonal,
+  restrictPersonal,
+  liftRestriction,
+  erasePersonal,
 };
 
 /** The decision on a command; it throws a Refusal when the command can't be carried out. */

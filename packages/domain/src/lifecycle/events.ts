@@ -9,9 +9,10 @@ import type { Reason } from '../reason.js';
 import type { Liability, RootCause } from '../root-causes.js';
 import type { Severity } from '../severity.js';
 import type { ClosureOutcome, NotAccepted, ReopeningGround } from './closure.js';
+import type { ErasureGround } from './erasing.js';
 import type { Confirmation, Feedback } from './feedback.js';
 import type { Milestone, MilestoneDetails } from './milestone.js';
-import type { Task, Ticket } from './ticket.js';
+import type { PersonalField, Task, Ticket } from './ticket.js';
 import type { Visit } from './visit.js';
 
 /** What is fixed when a complaint is filed: the ticket without what later events bring. */
@@ -103,7 +104,13 @@ export type TicketEvent =
   | Happens<'visit.recorded', By & { visit: Visit }>
   | Happens<'ticket.closed', By & { outcome: ClosureOutcome; notAccepted: NotAccepted | null }>
   | Happens<'ticket.reopened', By & { ground: ReopeningGround; note: PersonalRef | null }>
-  | Happens<'ticket.withdrawn', By & { reason: PersonalRef }>;
+  | Happens<'ticket.withdrawn', By & { reason: PersonalRef }>
+  | Happens<'personal.revealed', By & { fields: readonly PersonalField[]; reason: PersonalRef }>
+  /** `ref` stands for the value from now on; the one before is erased. */
+  | Happens<'personal.corrected', By & { field: PersonalField; ref: PersonalRef; reason: PersonalRef }>
+  | Happens<'personal.restricted', By & { reason: PersonalRef }>
+  | Happens<'personal.unrestricted', By & { reason: PersonalRef }>
+  | Happens<'personal.erased', By & { ground: ErasureGround }>;
 
 export type TicketEventKind = TicketEvent['kind'];
 export type EventOf<Kind extends TicketEventKind> = Extract<TicketEvent, { kind: Kind }>;

@@ -42,6 +42,9 @@ function filed({ complaint }: EventOf<'complaint.filed'>): Ticket {
     instruction: null,
     closure: null,
     reopenedAt: null,
+    endedAt: null,
+    restricted: false,
+    erasedAt: null,
     ...complaint,
     linkedTo: complaint.linkedTo ?? null,
     protectedFrom: complaint.protectedFrom ?? null,
@@ -51,7 +54,7 @@ function filed({ complaint }: EventOf<'complaint.filed'>): Ticket {
 const courseChanges: Changes<
   Exclude<
     TicketEventKind,
-    'complaint.filed' | 'appointment.made' | 'progress.reported' | `${'clock' | 'pause' | 'task'}.${string}`
+    'complaint.filed' | 'appointment.made' | 'progress.reported' | 'personal.revealed' | `${'clock' | 'pause' | 'task'}.${string}`
   >
 > = {
   'ticket.graded': (_, { grade, reasons, at }) => ({ grade, gradeReasons: reasons, gradedAt: at }),
@@ -76,9 +79,22 @@ const courseChanges: Changes<
   }),
   'leader.instructed': (_, { text, at, by }) => ({ instruction: { text, at, by } }),
   'visit.recorded': ({ visits }, { visit, at, by }) => ({ visits: [...visits, { ...visit, at, by }] }),
-  'ticket.closed': (_, { outcome, notAccepted, at, by }) => ({ closure: { outcome, notAccepted, at, by } }),
-  'ticket.reopened': (_, { at }) => ({ closure: null, confirmation: null, instruction: null, reopenedAt: at }),
-  'ticket.withdrawn': () => ({}),
+  'ticket.closed': (_, { outcome, notAccepted, at, by }) => ({
+    closure: { outcome, notAccepted, at, by },
+    endedAt: at,
+  }),
+  'ticket.reopened': (_, { at }) => ({
+    closure: null,
+    confirmation: null,
+    instruction: null,
+    reopenedAt: at,
+    endedAt: null,
+  }),
+  'ticket.withdrawn': (_, { at }) => ({ endedAt: at }),
+  'personal.corrected': ({ personal }, { field, ref }) => ({ personal: { ...personal, [field]: ref } }),
+  'personal.restricted': () => ({ restricted: true }),
+  'personal.unrestricted': () => ({ restricted: false }),
+  'personal.erased': (_, { at }) => ({ erasedAt: at }),
 };
 
 const changes: { readonly [K in TicketEventKind]?: Change<K> } = { ...courseChanges, ...clockChanges, ...taskChanges };

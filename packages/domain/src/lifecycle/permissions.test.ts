@@ -15,11 +15,19 @@ const may = (by: Actor, ticket: typeof voltage | null = voltage): CommandKind[] 
 const handling: CommandKind[] = [
   ...(['fileComplaint', 'acknowledge', 'claimTask', 'releaseTask', 'completeTask', 'setFacts', 'overrideGrade'] as const),
   ...(['attachRecord', 'makeAppointment', 'recordArrival', 'recordDirection', 'recordRootCause', 'recordMilestone'] as const),
-  ...(['requestPause', 'endPause'] as const),
+  ...(['requestPause', 'endPause', 'reveal'] as const),
 ];
 const answering: CommandKind[] = ['reportProgress', 'giveFeedback'];
-const customerSide: CommandKind[] = ['confirm', 'recordVisit', 'closeTicket', 'reopenTicket', 'withdrawTicket'];
+const customerSide: CommandKind[] = [
+  'confirm',
+  'recordVisit',
+  'closeTicket',
+  'reopenTicket',
+  'withdrawTicket',
+  'correctPersonal',
+];
 const supervising: CommandKind[] = ['markComplex', 'waiveRecord', 'approvePause', 'refusePause'];
+const aboutPersonalData: CommandKind[] = ['restrictPersonal', 'liftRestriction', 'erasePersonal'];
 
 describe('who may send what', () => {
   it.each<[string, Actor, CommandKind[]]>([
@@ -32,9 +40,9 @@ describe('who may send what', () => {
       opsLead,
       [...handling, ...answering, ...customerSide.filter((kind) => kind !== 'withdrawTicket'), 'instruct'],
     ],
-    ['a supervisor', supervisor, [...handling, ...answering, ...customerSide, ...supervising, 'instruct']],
-    ['the clock runner', system, ['fileComplaint', 'acknowledge', 'recordMilestone', 'settle']],
-    ['an auditor', auditor, []],
+    ['a supervisor', supervisor, [...handling, ...answering, ...customerSide, ...supervising, ...aboutPersonalData, 'instruct']],
+    ['the clock runner', system, ['fileComplaint', 'acknowledge', 'recordMilestone', 'settle', 'erasePersonal']],
+    ['an auditor', auditor, ['reveal']],
     ['the wall', wall, []],
   ])('%s', (_, by, expected) => expect(may(by).sort()).toEqual([...expected].sort()));
 
@@ -46,18 +54,20 @@ describe('who may send what', () => {
   });
 });
 
+const careOfData: CommandKind[] = ['reveal', 'correctPersonal', ...aboutPersonalData];
+
 describe('when a command is possible', () => {
-  it('nothing but settling and what tasks know themselves is left of a cancelled or merged ticket', () => {
+  it('nothing but settling, what tasks know themselves and the care of personal data is left of a cancelled or merged ticket', () => {
     for (const status of ['CANCELLED', 'MERGED'] as const) {
       const left = kinds.filter((kind) => commandStatuses[kind].includes(status));
-      expect(left).toEqual(['claimTask', 'releaseTask', 'completeTask', 'settle']);
+      expect(left).toEqual(['claimTask', 'releaseTask', 'completeTask', 'settle', ...careOfData]);
     }
   });
 
   it('long-term tasks, visits, their clocks and reopening go on after closure (FB-4, FB-8)', () => {
     expect(kinds.filter((kind) => commandStatuses[kind].includes('CLOSED'))).toEqual([
       ...['acknowledge', 'claimTask', 'releaseTask', 'completeTask', 'recordMilestone', 'recordVisit', 'reopenTicket'],
-      ...['requestPause', 'approvePause', 'refusePause', 'endPause', 'settle'],
+      ...['requestPause', 'approvePause', 'refusePause', 'endPause', 'settle', ...careOfData],
     ]);
   });
 

@@ -34,6 +34,12 @@ export const commandStatuses: Readonly<Record<CommandKind, readonly TicketStatus
   refusePause: openOrClosedStatuses,
   endPause: openOrClosedStatuses,
   settle: ticketStatuses,
+  reveal: ticketStatuses,
+  correctPersonal: ticketStatuses,
+  restrictPersonal: ticketStatuses,
+  liftRestriction: ticketStatuses,
+  // Whether something is still owed says more than the status (CO-4).
+  erasePersonal: ticketStatuses,
 };
 
 /** @throws Refusal CONFLICT unless the command is possible in the ticket's status. */

@@ -128,4 +128,10 @@ export interface Ticket {
   readonly visits: readonly RecordedVisit[];
   readonly closure: Closure | null;
   readonly reopenedAt: Instant | null;
+  /** When it was last closed or withdrawn; null while it is open. */
+  readonly endedAt: Instant | null;
+  /** Nobody is shown the customer's data in plain (CO-4). */
+  readonly restricted: boolean;
+  /** When the customer's data was erased (CO-4). */
+  readonly erasedAt: Instant | null;
 }

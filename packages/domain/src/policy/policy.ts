@@ -4,6 +4,7 @@ import type { ContactKind } from '../contact-kind.js';
 import type { SiteZone, TransferBody } from '../facts.js';
 import type { Grade } from '../grade.js';
 import type { Instant } from '../instant.js';
+import type { Retention } from './retention.js';
 
 /** The clocks a policy has a say in. */
 export const clockRuleIds = [
@@ -102,4 +103,6 @@ export interface Policy {
   readonly satisfiedFrom: number;
   /** No pause may be longer. */
   readonly longestPauseDays: number;
+  /** CO-4: how long personal data is kept; of the policy in force, whichever a ticket was received under. */
+  readonly retention: Retention;
 }

@@ -1,6 +1,7 @@
 import { earliestMoment } from '../date-time.js';
 import { days, hours, minutes, otherwise, where, workingDays } from './limit-rows.js';
 import type { Policy } from './policy.js';
+import { defaultRetention } from './retention.js';
 
 /** The profile of the source documents: what holds until an administrator publishes another. */
 export const defaultPolicy: Policy = {
@@ -52,4 +53,5 @@ export const defaultPolicy: Policy = {
   satisfiedFrom: 80,
   // A decision: the source asks every pause for an end date and gives no longest one; two months cover a customer's travels.
   longestPauseDays: 60,
+  retention: defaultRetention,
 };
