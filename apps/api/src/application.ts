@@ -10,6 +10,7 @@ import { Housekeeping } from './jobs/housekeeping.js';
 import { Doorbell } from './ledger/doorbell.js';
 import { ensurePartitions } from './ledger/partitions.js';
 import { LedgerTail } from './ledger/tail.js';
+import { SharedBuckets } from './limits/shared-buckets.js';
 import { FreshTickets } from './live/fresh-tickets.js';
 import { createLoaders } from './loaders.js';
 import { type Chance, systemChance } from './personal/seal.js';
@@ -44,7 +45,8 @@ export async function openApplication({
   const runner = new ClockRunner(pool, bus, log);
   const sessions = new Sessions(pool, (member) => organisation.scopeOf(member));
   const load = createLoaders({ source, pool }, rules);
-  const housekeeping = new Housekeeping({ pool, sessions, log });
+  const rateBuckets = new SharedBuckets(pool);
+  const housekeeping = new Housekeeping({ pool, sessions, rateBuckets, log });
   doorbell.start();
   await tail.start();
   runner.start();
@@ -61,6 +63,7 @@ export async function openApplication({
     organisation,
     rules,
     sessions,
+    rateBuckets,
     signIn: new SignIn(pool, sessions),
     load,
     fresh: new FreshTickets(load.ticket),

@@ -124,8 +124,8 @@ describe('a key for acknowledging', () => {
 });
 
 it('a key is kept for 30 days of the common clock', async () => {
-  const { pool, sessions } = api.application;
-  const housekeeping = new Housekeeping({ pool, sessions, log: pino({ level: 'silent' }) });
+  const { pool, sessions, rateBuckets } = api.application;
+  const housekeeping = new Housekeeping({ pool, sessions, rateBuckets, log: pino({ level: 'silent' }) });
   const day = 24 * 3_600_000;
   const again = async () => numberOf(await send(agent, complaint({ idempotencyKey: 'a month' })));
   const number = await again();

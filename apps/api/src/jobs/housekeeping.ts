@@ -3,16 +3,18 @@ import type { Logger } from 'pino';
 import type { Sessions } from '../access/session.js';
 import { nowSql } from '../database/now.js';
 import { ensurePartitions } from '../ledger/partitions.js';
+import type { SharedBuckets } from '../limits/shared-buckets.js';
 
 interface Means {
   readonly pool: pg.Pool;
   readonly sessions: Sessions;
+  readonly rateBuckets: SharedBuckets;
   readonly log: Logger;
 }
 
 const hour = 60 * 60_000;
 
-/** What has to be done now and then: the ledger's next partition, expired sign-ins, keys older than 30 days. */
+/** What has to be done now and then: the ledger's next partition, expired sign-ins, keys older than 30 days, buckets long empty. */
 export class Housekeeping {
   readonly #means: Means;
   #timer: NodeJS.Timeout | null = null;
@@ -31,10 +33,11 @@ export class Housekeeping {
   }
 
   async run(): Promise<void> {
-    const { pool, sessions, log } = this.#means;
+    const { pool, sessions, rateBuckets, log } = this.#means;
     try {
       await ensurePartitions(pool);
       await sessions.sweep();
+      await rateBuckets.sweep();
       await pool.query(`DELETE FROM idempotency_key WHERE created_at < to_timestamp(${nowSql} / 1000.0) - interval '30 days'`);
     } catch (error) {
       log.warn({ err: error }, 'housekeeping failed; trying again in an hour');
