@@ -10,13 +10,9 @@ export interface Bucket {
   readonly at: number;
 }
 
-/** Points taken out of a bucket in advance, to be spent without asking it again. */
-export interface Lease {
+/** Points taken out of a bucket in advance, to be spent without asking it again; and the bucket as it was left. */
+export interface Lease extends Bucket {
   readonly granted: number;
-  /** When, by the bucket's clock. */
-  readonly at: number;
-  /** How full it was left. */
-  readonly level: number;
 }
 
 /** What somebody wants of a bucket, and what they bring back of an earlier lease. */
@@ -26,22 +22,18 @@ export interface Wanted {
   /** As much as would be welcome. */
   readonly wish: number;
   readonly unspent: number;
-  /** When the unspent points were taken. */
-  readonly takenAt: number;
 }
 
 export const empty: Bucket = { level: 0, at: 0 };
 
-const leak = (amount: number, from: number, to: number, { perSecond }: Allowance): number =>
-  Math.max(0, amount - (perSecond * Math.max(0, to - from)) / 1000);
-
 /**
- * Takes a lease. Unspent points come back less what has leaked meanwhile: while they stood in the bucket, it leaked for them,
- * too, so giving all of them back would give away more than the bucket ever held.
+ * Takes a lease. Unspent points come back whole, though the bucket may have leaked for them meanwhile: a lease is either spent or
+ * brought back, so at most one lease per holder ever gets through beyond capacity and leak.
  */
-export function takeLease(bucket: Bucket, { need, wish, unspent, takenAt }: Wanted, now: number, allowance: Allowance): Lease {
+export function takeLease(bucket: Bucket, { need, wish, unspent }: Wanted, now: number, allowance: Allowance): Lease {
   const at = Math.max(bucket.at, now);
-  const level = Math.max(0, leak(bucket.level, bucket.at, at, allowance) - leak(unspent, takenAt, at, allowance));
+  const leaked = Math.max(0, bucket.level - (allowance.perSecond * (at - bucket.at)) / 1000);
+  const level = Math.max(0, leaked - unspent);
   const room = allowance.capacity - level;
   const granted = need <= room ? Math.max(need, Math.min(wish, room)) : 0;
   return { granted, at, level: level + granted };

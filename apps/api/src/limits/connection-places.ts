@@ -19,7 +19,7 @@ export class ConnectionPlaces {
 
   /** Counts that a network opens a socket. @returns 0, or whole seconds to wait when it opens them too fast */
   opens(network: string): number {
-    const { granted, level } = this.#openings.takeNow(network, { need: 1, wish: 1, unspent: 0, takenAt: 0 }, openings);
+    const { granted, level } = this.#openings.takeNow(network, { need: 1, wish: 1, unspent: 0 }, openings);
     return granted > 0 ? 0 : secondsUntil(1, level, openings);
   }
 

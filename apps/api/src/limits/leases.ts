@@ -64,7 +64,6 @@ export class Leases {
       need: cost,
       wish: Math.max(cost, Math.floor(allowance.capacity * share)),
       unspent: held.left,
-      takenAt: held.lease.at,
     };
     held.left = 0;
     held.lease = await this.#buckets.take(key, wanted, allowance);

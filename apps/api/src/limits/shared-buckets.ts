@@ -5,17 +5,17 @@ import { type Buckets, OwnBuckets } from './buckets.js';
 /** Now, in milliseconds of the database's own clock: tests that move the common clock by years don't empty buckets. */
 const now = '(extract(epoch from statement_timestamp()) * 1000)::float8';
 
-/** `takeLease` of `bucket.ts`, as one atomic statement: $1 key, $2 need, $3 wish, $4 unspent, $5 taken at, $6 capacity, $7 points per millisecond. */
+/** `takeLease` of `bucket.ts` as one atomic statement: $1 key, $2 need, $3 wish, $4 unspent, $5 capacity, $6 points per millisecond. */
 const takeSql = `
   INSERT INTO rate_bucket AS bucket (key, level, at, granted)
-  VALUES ($1, greatest($2::float8, least($3::float8, $6::float8)), ${now}, greatest($2::float8, least($3::float8, $6::float8)))
+  VALUES ($1, greatest($2::float8, least($3::float8, $5::float8)), ${now}, greatest($2::float8, least($3::float8, $5::float8)))
   ON CONFLICT (key) DO UPDATE SET (level, at, granted) = (
-    SELECT left_over.level + grants.points, moment.at, grants.points
+    SELECT rest.level + given.points, moment.at, given.points
     FROM (SELECT greatest(bucket.at, ${now}) AS at) moment,
-      LATERAL (SELECT greatest(0, greatest(0, bucket.level - $7::float8 * (moment.at - bucket.at))
-        - greatest(0, $4::float8 - $7::float8 * greatest(0, moment.at - $5::float8))) AS level) left_over,
-      LATERAL (SELECT CASE WHEN $2::float8 <= $6::float8 - left_over.level
-        THEN greatest($2::float8, least($3::float8, $6::float8 - left_over.level)) ELSE 0 END AS points) grants
+      LATERAL (SELECT greatest(0, bucket.level - $6::float8 * (moment.at - bucket.at)) AS level) leaked,
+      LATERAL (SELECT greatest(0, leaked.level - $4::float8) AS level) rest,
+      LATERAL (SELECT CASE WHEN $2::float8 <= $5::float8 - rest.level
+        THEN greatest($2::float8, least($3::float8, $5::float8 - rest.level)) ELSE 0 END AS points) given
   )
   RETURNING level, at, granted`;
 
@@ -29,10 +29,10 @@ export class SharedBuckets implements Buckets {
   }
 
   async take(key: string, wanted: Wanted, allowance: Allowance): Promise<Lease> {
-    const { need, wish, unspent, takenAt } = wanted;
+    const { need, wish, unspent } = wanted;
     try {
       const { rows } = await this.#pool.query<Lease>(takeSql, [
-        ...[key, need, wish, unspent, takenAt],
+        ...[key, need, wish, unspent],
         ...[allowance.capacity, allowance.perSecond / 1000],
       ]);
       if (rows[0]) return rows[0];

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type Allowance, type Bucket, empty, secondsUntil, takeLease } from '../../src/limits/bucket.js';
+import { type Allowance, type Bucket, empty, type Lease, secondsUntil, takeLease, type Wanted } from '../../src/limits/bucket.js';
 import { OwnBuckets } from '../../src/limits/buckets.js';
 import { Leases } from '../../src/limits/leases.js';
 import { network, principalOf } from '../../src/limits/principal.js';
 
 const allowance: Allowance = { capacity: 1_000, perSecond: 50 };
 const lease = 0.05 * allowance.capacity;
-const asks = (need: number, wish = need) => ({ need, wish, unspent: 0, takenAt: 0 });
+const asks = (need: number, wish = need) => ({ need, wish, unspent: 0 });
 
 describe('a leaky bucket', () => {
   it('gives what there is room for, and nothing when it is less than what is needed', () => {
@@ -16,6 +16,11 @@ describe('a leaky bucket', () => {
     const second = takeLease(first, asks(10, 900), 0, allowance);
     expect(second).toMatchObject({ granted: 100, level: 1_000 });
     expect(takeLease(second, asks(1), 0, allowance)).toMatchObject({ granted: 0, level: 1_000 });
+  });
+
+  it('takes back what wasn’t spent', () => {
+    expect(takeLease({ level: 500, at: 0 }, { need: 10, wish: 10, unspent: 200 }, 0, allowance)).toMatchObject({ level: 310 });
+    expect(takeLease({ level: 100, at: 0 }, { need: 10, wish: 10, unspent: 200 }, 0, allowance)).toMatchObject({ level: 10 });
   });
 
   it('leaks evenly, never below empty', () => {
@@ -52,7 +57,7 @@ function world(processes: number) {
 
 const step = fc.record({
   process: fc.integer({ min: 0, max: 2 }),
-  cost: fc.integer({ min: 1, max: 200 }),
+  cost: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 200 })),
   pause: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3_000 })),
 });
 
@@ -83,10 +88,10 @@ describe('spending by leases', () => {
   it('costs someone slow nothing: who spends less than what leaks is never refused, whatever leases go unused', async () => {
     const { spend, pass } = world(3);
     for (let turn = 0; turn < 2_000; turn += 1) {
-      const { admitted } = await spend(turn % 3, 49);
-      expect(admitted).toBe(true);
-      pass(1_000 + (turn % 7));
+      expect(await spend(turn % 3, 12)).toMatchObject({ admitted: true });
+      pass(250 + (turn % 7));
     }
+    expect(await spend(0, 750)).toMatchObject({ admitted: true });
   });
 
   it('asks the bucket once for many requests', async () => {
@@ -96,6 +101,45 @@ describe('spending by leases', () => {
     const all = await Promise.all(Array.from({ length: 500 }, () => leases.spend('someone', 1, allowance)));
     expect(all.every(({ admitted }) => admitted)).toBe(true);
     expect(counting.take).toHaveBeenCalledTimes(10);
+  });
+
+  it('spends a lease within a second, and nothing of it while it is being brought back', async () => {
+    let now = 0;
+    const taken: Wanted[] = [];
+    let answer: (lease: Lease) => void = () => {};
+    const take = (_key: string, wanted: Wanted) => {
+      taken.push(wanted);
+      return new Promise<Lease>((resolve) => {
+        answer = resolve;
+      });
+    };
+    const leases = new Leases({ take }, () => now);
+    const spend = (cost: number) => leases.spend('someone', cost, allowance);
+    const settled = async () => {
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    };
+    const first = spend(10);
+    await settled();
+    answer({ granted: 50, level: 50, at: 0 });
+    expect(await first).toMatchObject({ admitted: true });
+    now = 999;
+    expect(await spend(10)).toMatchObject({ admitted: true });
+    const both = [spend(31), spend(1)];
+    await settled();
+    expect(taken.map(({ unspent }) => unspent)).toEqual([0, 30]);
+    answer({ granted: 32, level: 52, at: 0 });
+    await Promise.all(both);
+    taken.length = 0;
+    now = 1_999;
+    const late = [spend(1), spend(1)];
+    await settled();
+    expect(taken.map(({ unspent }) => unspent)).toEqual([0]);
+    answer({ granted: 1, level: 1, at: 0 });
+    await late[0];
+    await settled();
+    expect(taken.map(({ unspent }) => unspent)).toEqual([0, 0]);
+    answer({ granted: 1, level: 2, at: 0 });
+    expect(await late[1]).toMatchObject({ admitted: true });
   });
 
   it('refuses what is too much, and doesn’t ask again at once', async () => {

@@ -30,7 +30,6 @@ it('the statement counts as the arithmetic does', async () => {
     need: amount,
     more: amount,
     unspent: amount,
-    ago: amount,
     pause: fc.integer({ min: 0, max: 5_000 }),
   });
   const allowance: Allowance = { capacity: 1_000, perSecond: 100 };
@@ -39,14 +38,13 @@ it('the statement counts as the arithmetic does', async () => {
     fc.asyncProperty(fc.array(wanted, { minLength: 1, maxLength: 8 }), async (asks) => {
       key += 1;
       let before: { level: number; at: number } | null = null;
-      for (const { need, more, unspent, ago, pause } of asks) {
+      for (const { need, more, unspent, pause } of asks) {
         // The past is moved instead of waiting.
         await one.pool.query('UPDATE rate_bucket SET at = at - $2 WHERE key = $1', [`model ${key}`, pause]);
         const start: { level: number; at: number } = before
           ? { level: before.level, at: before.at - pause }
           : { level: 0, at: 0 };
-        const takenAt: number = start.at - ago;
-        const ask = { need, wish: need + more, unspent: before ? unspent : 0, takenAt };
+        const ask = { need, wish: need + more, unspent: before ? unspent : 0 };
         const lease = await buckets.take(`model ${key}`, ask, allowance);
         const model = takeLease(start, ask, lease.at, allowance);
         expect(lease.granted).toBeCloseTo(model.granted, 6);
@@ -82,7 +80,7 @@ it('while the database is away, each process goes by buckets of its own', async 
 
 it('forgets buckets that nobody has touched for an hour', async () => {
   const buckets = new SharedBuckets(one.pool);
-  await buckets.take('old', { need: 1, wish: 1, unspent: 0, takenAt: 0 }, slow);
+  await buckets.take('old', { need: 1, wish: 1, unspent: 0 }, slow);
   await one.pool.query("UPDATE rate_bucket SET at = at - 3700000 WHERE key = 'old'");
   expect(await buckets.sweep()).toBe(1);
 });
