@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { costOf } from '../limits/cost.js';
+import { costCounter } from '../limits/cost-counter.js';
 import type { Charge, Limiter } from '../limits/limiter.js';
 import { points, prices } from '../limits/prices.js';
 import { principalOf } from '../limits/principal.js';
@@ -32,10 +32,11 @@ export type Screen = (call: Pick<Call, 'viewer' | 'address' | 'ambient'>, asked:
  */
 export function screening(schema: GraphQLSchema, limiter: Limiter | null, trusted: Trust): Screen {
   const prepare = operationPreparer(schema);
+  const costOf = costCounter(schema);
   return async ({ viewer, address, ambient }, asked) => {
     const prepared = prepare(asked);
     const { document, operation } = prepared;
-    const cost = document ? costOf(schema, document, operation, asked.variables ?? {}) : points(prices.invalid);
+    const cost = document ? costOf(document, operation, asked.variables ?? {}) : points(prices.invalid);
     const charge = (await limiter?.charge(principalOf(viewer, address), cost)) ?? null;
     if (charge?.refusal?.code === 'RATE_LIMITED') return { charge, errors: [charge.refusal], refused: 429 };
     if (prepared.errors) return { charge, errors: prepared.errors };

@@ -2,6 +2,7 @@ import { buildSchema, type GraphQLSchema, getIntrospectionQuery, getOperationAST
 import { describe, expect, it } from 'vitest';
 import { mostPerRequest } from '../../src/limits/allowances.js';
 import { costOf, lengthOf } from '../../src/limits/cost.js';
+import { costCounter } from '../../src/limits/cost-counter.js';
 import { introspectionBounds, listBounds } from '../../src/limits/list-bounds.js';
 import { createSchema } from '../../src/schema/schema.js';
 import { fileComplaint } from '../harness.js';
@@ -85,6 +86,27 @@ describe('what a request costs', () => {
     const query = `{ ticket(number: "1") { ...F0 } } ${spreads.join(' ')} fragment F${levels} on Ticket { number }`;
     expect(cost(query)).toBeGreaterThan(1e10);
   });
+});
+
+it('a cost that is remembered is that of the same pages', () => {
+  const counted = costCounter(real);
+  const document = parse(
+    'query ($n: Int, $yes: Boolean = true, $filter: TicketFilter) { tickets(first: $n, filter: $filter) @include(if: $yes) { nodes { number } } }',
+  );
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  const variables = [
+    {},
+    { n: 5 },
+    { n: 5, filter: {} },
+    { n: null },
+    { n: 100 },
+    { n: 100 },
+    { n: 100, yes: false },
+    { yes: false },
+    {},
+  ];
+  for (const values of variables) expect(counted(document, operation, values)).toBe(costOf(real, document, operation, values));
 });
 
 describe('every list of the schema', () => {
