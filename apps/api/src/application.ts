@@ -11,6 +11,7 @@ import { Housekeeping } from './jobs/housekeeping.js';
 import { Doorbell } from './ledger/doorbell.js';
 import { ensurePartitions } from './ledger/partitions.js';
 import { LedgerTail } from './ledger/tail.js';
+import { SharedBuckets } from './limits/shared-buckets.js';
 import { FreshTickets } from './live/fresh-tickets.js';
 import { createLoaders } from './loaders.js';
 import { type Chance, systemChance } from './personal/seal.js';
@@ -50,7 +51,8 @@ export async function openApplication({
     await organisation.reload();
     sessions.forgetAll();
   });
-  const housekeeping = new Housekeeping({ pool, sessions, bus, rules, log });
+  const rateBuckets = new SharedBuckets(pool);
+  const housekeeping = new Housekeeping({ pool, sessions, rateBuckets, bus, rules, log });
   doorbell.start();
   await tail.start();
   await access.start();
@@ -69,6 +71,7 @@ export async function openApplication({
     rules,
     sessions,
     access,
+    rateBuckets,
     signIn: new SignIn(pool, sessions),
     load,
     fresh: new FreshTickets(load.ticket),

@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const { databaseUrl, port, host, logLevel, proxies } = readEnvironment({ production: true });
   const log = pino({ level: logLevel });
   const application = await openApplication({ databaseUrl: databaseUrl ?? '', log });
-  const server = await serve(application, { port, host, log, proxies, isReady: () => true });
+  const server = await serve(application, { port, host, log, proxies, isReady: () => true, trustedOnly: true });
   log.info({ port: server.port, host }, 'listening');
   await onStopSignal(async () => {
     await server.stop();

@@ -5,6 +5,7 @@ import { ClockRow } from '../clocks/clock.entity.js';
 import { ComplaintNumberRow, IdempotencyKeyRow } from '../commands/command.entities.js';
 import { CustomerRow } from '../customers/customer.entity.js';
 import { LedgerEntryRow, LedgerHeadRow, LedgerStreamRow } from '../ledger/ledger.entities.js';
+import { RateBucketRow } from '../limits/rate-bucket.entity.js';
 import { MemberRow, SessionRow } from '../members/member.entity.js';
 import { PersonalValueRow } from '../personal/personal-value.entity.js';
 import { CalendarYearRow, PolicyRow } from '../policies/policy.entities.js';
@@ -14,6 +15,7 @@ import { UnitRow } from '../units/unit.entity.js';
 import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
 import { Course1790100000000 } from './migrations/1790100000000-course.js';
 import { Access1790200000000 } from './migrations/1790200000000-access.js';
+import { Limits1790200400000 } from './migrations/1790200400000-limits.js';
 import { Personal1790200500000 } from './migrations/1790200500000-personal.js';
 import { TimeShiftRow } from './time-shift.entity.js';
 
@@ -25,7 +27,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     applicationName: 'gridvoice',
-    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000, Personal1790200500000],
+    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000, Limits1790200400000, Personal1790200500000],
     migrationsTableName: 'migration',
     entities: [
       LedgerHeadRow,
@@ -45,6 +47,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       PolicyRow,
       CalendarYearRow,
       AccessEditionRow,
+      RateBucketRow,
     ],
     extra: { max: 16 },
     poolErrorHandler: () => undefined,

@@ -20,6 +20,35 @@ export const tooOften = (retryAfter: number): CodedError =>
     },
   );
 
+/** RATE_LIMITED: everything one may spend is spent. @param retryAfter whole seconds */
+export const tooMuch = (retryAfter: number): CodedError =>
+  new CodedError(
+    'RATE_LIMITED',
+    say(`请求过于频繁，额度已用完，请在 ${retryAfter} 秒后重试。`, `Your allowance is spent. Try again in ${retryAfter} s.`),
+    { extensions: { retryAfter } },
+  );
+
+/** COST_LIMIT: one request would cost more than it may. Both in points. */
+export const tooExpensive = (cost: number, most: number): CodedError =>
+  new CodedError(
+    'COST_LIMIT',
+    say(
+      `该请求的开销为 ${cost} 点，单次请求最多 ${most} 点；请减少每页条数或嵌套层次。`,
+      `This request would cost ${cost} points; at most ${most} are allowed. Ask for shorter pages or less within them.`,
+    ),
+    { extensions: { cost, most } },
+  );
+
+/** COST_LIMIT: a principal's connections have as many operations under way as they may. */
+export const tooManyTogether = (most: number): CodedError =>
+  new CodedError(
+    'COST_LIMIT',
+    say(
+      `同一用户的所有连接合计最多同时进行 ${most} 项操作。`,
+      `All your connections together may have at most ${most} operations under way.`,
+    ),
+  );
+
 /** COST_LIMIT: one connection has as many operations under way as it may. */
 export const tooManyOperations = (most: number): CodedError =>
   new CodedError(

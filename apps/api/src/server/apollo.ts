@@ -26,6 +26,8 @@ function answers<C extends BaseContext>(metrics: Metrics, log: Logger): ApolloSe
           const shown = errors?.map((error) => presentError(error, contextValue)) ?? [];
           for (const [index, error] of shown.entries()) logInternal(log, errors?.[index], error, contextValue);
           if (shown.length > 0) response.body.singleResult.errors = shown;
+          const { cost } = contextValue;
+          if (cost) response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
           const plainJson = request.http?.headers.get('accept')?.startsWith('application/json');
           if (response.http.status === 400 && plainJson) response.http.status = 200;
           metrics.count('http', operation?.operation, shown, performance.now() - started);

@@ -1,19 +1,24 @@
 import type { CookieSession } from '../access/session-cookie.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Reader } from '../errors/reader.js';
+import type { ToldCost } from '../limits/limiter.js';
 
 /** One operation as it reached the server; the application builds its GraphQL context from it. */
 export interface Call extends Reader {
   readonly viewer: Viewer | null;
+  /** Whether the viewer is known by a cookie alone, which a browser sends by itself. */
+  readonly ambient: boolean;
   /** The client's network address. */
   readonly address: string;
+  /** What it was charged; null where nothing is limited. */
+  readonly cost: ToldCost | null;
   readonly transport: 'http' | 'websocket';
   /** Signs the browser in with a cookie, or out with null. Over WebSocket there is no answer to put it in: it does nothing. */
   readonly keepSession: (session: CookieSession | null) => void;
 }
 
 /** What the server reads from a context itself. */
-export type BaseContext = Pick<Call, 'viewer' | 'language' | 'requestId'>;
+export type BaseContext = Pick<Call, 'viewer' | 'language' | 'requestId' | 'cost'>;
 
 /** Makes a fresh context: per operation, and per event of a subscription, so that loaders never serve what is old. */
 export type ContextFor<C extends BaseContext = BaseContext> = (call: Call) => C | Promise<C>;

@@ -14,6 +14,10 @@ export interface Connection {
   reader: Reader;
   /** Who opened it, as they were then; null for a guest. */
   viewer: Viewer | null;
+  /** Whether it was opened by a cookie alone. */
+  ambient: boolean;
+  /** Whose it is, as far as limits go; null before `connection_init`. */
+  principal: string | null;
   /** Whether it answered the last ping. */
   alive: boolean;
   operations: () => number;
@@ -24,24 +28,30 @@ export const newConnection = (socket: WebSocket, request: IncomingMessage): Conn
   request,
   reader: { requestId: randomUUID(), language: readLanguage(request.headers['accept-language']) },
   viewer: null,
+  ambient: false,
+  principal: null,
   alive: true,
   operations: () => 0,
 });
 
+/** A bad token. */
+export const refused: unique symbol = Symbol('refused');
+
 /**
  * Greets a connection by its `connection_init`. A bad token is refused at once; a cookie that no longer holds makes a guest,
- * because the page that sent it may be the one where people sign in. @returns whether it may go on
+ * because the page that sent it may be the one where people sign in. @returns its viewer, null for a guest
  */
 export async function greet(
   connection: Connection,
   params: Readonly<Record<string, unknown>>,
   sessions: SessionFinder,
-): Promise<boolean> {
+): Promise<Viewer | null | typeof refused> {
   const { reader, request } = connection;
   if (typeof params.acceptLanguage === 'string') connection.reader = { ...reader, language: readLanguage(params.acceptLanguage) };
   const credentials = socketCredentials(params, request.headers);
   const viewer: Viewer | null = credentials ? await sessions.find(credentials.token) : null;
-  if (credentials && !viewer) return credentials.ambient;
+  if (credentials && !viewer && !credentials.ambient) return refused;
   connection.viewer = viewer;
-  return true;
+  connection.ambient = credentials?.ambient === true;
+  return viewer;
 }

@@ -5,16 +5,19 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Server } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { SessionFinder } from '../access/session.js';
+import { ConnectionPlaces } from '../limits/connection-places.js';
+import type { Limiter } from '../limits/limiter.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import type { BaseContext, ContextFor } from './call.js';
 import type { Connection } from './connection.js';
 import { liveProtocol } from './live-protocol.js';
 import { Metrics } from './metrics.js';
-import { operationPreparer } from './operation.js';
+import { screening } from './screen.js';
 import { watchSessions } from './session-watch.js';
-import { serveSockets } from './sockets.js';
+import { type SocketParts, serveSockets } from './sockets.js';
 import { stopHttp } from './stop-http.js';
+import type { Trust } from './trusted-documents.js';
 
 export interface ServerParts<C extends BaseContext> {
   /** Already guarded (`access/guard-schema`). */
@@ -34,9 +37,15 @@ export interface ServerParts<C extends BaseContext> {
   readonly timing?: Partial<Timing>;
   /** Tells when what somebody may do has changed; call what it returns to stop listening. */
   readonly onAccessChange?: (changed: () => Promise<void>) => () => void;
+  /** Charges requests and bounds connections; absent, nothing is limited. */
+  readonly limiter?: Limiter;
+  /** The documents of our own screens; absent, there are none and any may be sent. */
+  readonly trusted?: Trust;
 }
 
-type LiveParts = Pick<ServerParts<BaseContext>, 'sessions' | 'log' | 'onAccessChange'> & { readonly metrics: Metrics };
+interface LiveParts extends Omit<SocketParts, 'pingEvery'>, Pick<ServerParts<BaseContext>, 'sessions' | 'onAccessChange'> {
+  readonly metrics: Metrics;
+}
 
 /** All in milliseconds. */
 export interface Timing {
@@ -80,7 +89,7 @@ function listen(http: HttpServer, port: number, host: string): Promise<number> {
 
 /** Looks after the sockets of a server that listens. @returns how to stop all of it */
 function serveLive(http: HttpServer, protocol: Server<Connection>, timing: Timing, parts: LiveParts): () => Promise<void> {
-  const sockets = serveSockets(http, protocol, parts.log, timing.pingEvery);
+  const sockets = serveSockets(http, protocol, { ...parts, pingEvery: timing.pingEvery });
   const { sessions, log } = parts;
   const watch = watchSessions({ open: sockets.open, sessions, every: timing.sessionsEvery, clock: Date.now, log });
   const stopListening = parts.onAccessChange?.(watch.changed);
@@ -101,7 +110,10 @@ export async function createServer<C extends BaseContext>(given: ServerParts<C>)
   const timing = { ...usualTiming, ...given.timing };
   const apollo = createApollo<C>(schema, metrics, given.log);
   await apollo.start();
-  const parts = { ...given, apollo, prepare: operationPreparer(schema), proxies, metrics, sdl };
+  const { limiter = null, trusted = { documents: new Map(), only: false } } = given;
+  const places = limiter && new ConnectionPlaces();
+  const screen = screening(schema, limiter, trusted);
+  const parts = { ...given, apollo, screen, trusted, places, proxies, metrics, sdl };
   const http = newHttpServer(createApp<C>(parts));
   const protocol = liveProtocol<C>({ ...parts, initWait: timing.initWait });
   return {

@@ -7,16 +7,20 @@ import { type CookieSession, sessionCookie } from '../access/session-cookie.js';
 import { unreadable } from '../errors/refusals.js';
 import type { BaseContext, Call, ContextFor } from './call.js';
 import { cameSecurely, clientAddress } from './client-address.js';
+import { tellCost } from './cost-headers.js';
 import { operationRequest } from './http-request.js';
 import { answerErrors, readerOf } from './http-state.js';
 import type { Metrics } from './metrics.js';
 import { allowMethods, negotiate, statusForRequestErrors } from './negotiation.js';
-import type { operationPreparer } from './operation.js';
+import type { OperationRequest } from './operation.js';
 import { bodyErrors, readJson, requireJson } from './request-body.js';
+import type { Screen } from './screen.js';
+import type { Trust } from './trusted-documents.js';
 
 export interface EndpointParts<C extends BaseContext> {
   readonly apollo: ApolloServer<C>;
-  readonly prepare: ReturnType<typeof operationPreparer>;
+  readonly screen: Screen;
+  readonly trusted: Trust;
   readonly sessions: SessionFinder;
   readonly contextFor: ContextFor<C>;
   readonly metrics: Metrics;
@@ -31,48 +35,52 @@ const noStore: RequestHandler = (_request, response, next) => {
 const subscriptionsElsewhere = () =>
   unreadable('订阅请使用 WebSocket（graphql-transport-ws）。', 'Subscriptions are served over WebSocket (graphql-transport-ws).');
 
-/** Everything that can be said against a request is said here, the same as over WebSocket; Apollo gets the good ones. */
-function checkRequest<C extends BaseContext>({ prepare, metrics }: EndpointParts<C>): RequestHandler {
-  return (request, response, next) => {
-    const refuse = (status: number, errors: readonly unknown[]) =>
-      metrics.count('http', undefined, answerErrors(response, status, errors), null);
-    let asked: ReturnType<typeof operationRequest>;
-    try {
-      asked = operationRequest(request);
-    } catch (error) {
-      return refuse(400, [error]);
-    }
-    const prepared = prepare(asked);
-    if (prepared.errors) return refuse(statusForRequestErrors(response), prepared.errors);
-    if (prepared.operation.operation === 'subscription') return refuse(400, [subscriptionsElsewhere()]);
-    next();
-  };
-}
-
 async function callOf<C extends BaseContext>(request: Request, response: Response, parts: EndpointParts<C>): Promise<Call> {
   const credentials = requestCredentials(request.headers);
+  const viewer = credentials ? await parts.sessions.find(credentials.token) : null;
   const keepSession = (session: CookieSession | null) => {
     response.append('set-cookie', sessionCookie(session, cameSecurely(request, parts.proxies)));
   };
   return {
     ...readerOf(response),
-    viewer: credentials ? await parts.sessions.find(credentials.token) : null,
+    viewer,
+    ambient: viewer !== null && credentials?.ambient === true,
+    cost: null,
     address: clientAddress(request, parts.proxies),
     transport: 'http',
     keepSession,
   };
 }
 
+/** Everything that can be said against a request is said here, the same as over WebSocket; Apollo gets the good ones. */
+function checkRequest<C extends BaseContext>(parts: EndpointParts<C>): RequestHandler {
+  const { screen, contextFor, metrics } = parts;
+  return async (request, response, next) => {
+    const refuse = (status: number, errors: readonly unknown[], extensions?: object) =>
+      metrics.count('http', undefined, answerErrors(response, status, errors, extensions), null);
+    let asked: OperationRequest;
+    try {
+      asked = operationRequest(request, parts.trusted.documents);
+    } catch (error) {
+      return refuse(400, [error]);
+    }
+    const call = await callOf(request, response, parts);
+    const { errors, operation, charge, refused } = await screen(call, asked);
+    if (charge) tellCost(response, charge);
+    const extensions = charge ? { cost: charge.told } : undefined;
+    if (errors) return refuse(refused ?? statusForRequestErrors(response), errors, extensions);
+    if (operation.operation === 'subscription') return refuse(400, [subscriptionsElsewhere()], extensions);
+    // The context is made here, where a failure still knows its reader.
+    response.locals.context = await contextFor({ ...call, cost: charge?.told ?? null });
+    next();
+  };
+}
+
 /** GraphQL over HTTP. */
 export function graphqlEndpoint<C extends BaseContext>(parts: EndpointParts<C>): Router {
   const router = express.Router();
-  // The context is made here, where a failure still knows its reader.
-  const makeContext: RequestHandler = async (request, response, next) => {
-    response.locals.context = await parts.contextFor(await callOf(request, response, parts));
-    next();
-  };
   const execute = expressMiddleware(parts.apollo, { context: async ({ res }) => res.locals.context as C });
-  router.use(noStore, allowMethods, negotiate, requireJson, readJson, checkRequest(parts), makeContext, execute);
+  router.use(noStore, allowMethods, negotiate, requireJson, readJson, checkRequest(parts), execute);
   router.use(bodyErrors);
   return router;
 }

@@ -18,10 +18,15 @@ export const readerOf = (response: Response): Reader => response.locals.reader a
 export const jsonType = 'application/json; charset=utf-8';
 
 /** Answers with errors only, in GraphQL's form, as the reader of this response should see them. */
-export function answerErrors(response: Response, status: number, errors: readonly unknown[]): readonly GraphQLFormattedError[] {
+export function answerErrors(
+  response: Response,
+  status: number,
+  errors: readonly unknown[],
+  extensions?: object,
+): readonly GraphQLFormattedError[] {
   const shown = errors.map((error) => presentError(error, readerOf(response)));
   const mediaType = (response.locals.mediaType as string | undefined) ?? jsonType;
   response.status(status).setHeader('content-type', mediaType);
-  response.end(JSON.stringify({ errors: shown }));
+  response.end(JSON.stringify({ errors: shown, ...(extensions ? { extensions } : {}) }));
   return shown;
 }

@@ -2,19 +2,29 @@ import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError, type Grap
 import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { SessionFinder } from '../access/session.js';
+import type { Viewer } from '../access/viewer.js';
 import { logInternal } from '../errors/log-internal.js';
 import { presentError } from '../errors/present-error.js';
-import { tooManyOperations } from '../errors/refusals.js';
+import { tooManyOperations, tooManyTogether } from '../errors/refusals.js';
+import { mostOpen } from '../limits/allowances.js';
+import type { ConnectionPlaces } from '../limits/connection-places.js';
+import { principalOf } from '../limits/principal.js';
 import type { BaseContext, Call, ContextFor } from './call.js';
 import { clientAddress } from './client-address.js';
-import { type Connection, greet } from './connection.js';
+import { type Connection, greet, refused } from './connection.js';
 import { BrokenSubscription, type LiveArgs, subscribeLive } from './live-subscription.js';
 import type { Metrics } from './metrics.js';
-import type { operationPreparer } from './operation.js';
+import type { OperationRequest } from './operation.js';
+import type { Screen } from './screen.js';
+import { tryAgainLater } from './socket-codes.js';
+import { type Trust, withDocument } from './trusted-documents.js';
 
 export interface ProtocolParts<C extends BaseContext> {
   readonly schema: GraphQLSchema;
-  readonly prepare: ReturnType<typeof operationPreparer>;
+  readonly screen: Screen;
+  readonly trusted: Trust;
+  /** Null where nothing is limited. */
+  readonly places: ConnectionPlaces | null;
   readonly sessions: SessionFinder;
   readonly contextFor: ContextFor<C>;
   readonly metrics: Metrics;
@@ -40,13 +50,22 @@ function unfold(error: GraphQLError): readonly unknown[] {
 }
 
 async function callOf(connection: Connection, sessions: SessionFinder, proxies: number): Promise<Call> {
+  const viewer = connection.viewer && (await sessions.again(connection.viewer.sessionId));
   return {
     ...connection.reader,
-    viewer: connection.viewer && (await sessions.again(connection.viewer.sessionId)),
+    viewer,
+    ambient: viewer !== null && connection.ambient,
+    cost: null,
     address: clientAddress(connection.request, proxies),
     transport: 'websocket',
     keepSession: () => undefined,
   };
+}
+
+/** @throws CodedError COST_LIMIT when the connection, or all of its principal's together, have too much under way */
+function assertRoom(places: ConnectionPlaces | null, { subscriptions, extra: { principal } }: Live): void {
+  if (Object.keys(subscriptions).length > mostOperations) throw tooManyOperations(mostOperations);
+  if (places && principal && places.operationsOf(principal) > mostOpen.operations) throw tooManyTogether(mostOpen.operations);
 }
 
 async function prepareLive<C extends BaseContext>(
@@ -54,14 +73,16 @@ async function prepareLive<C extends BaseContext>(
   live: Live,
   payload: SubscribePayload,
 ): Promise<LiveArgs | GraphQLError[]> {
-  if (Object.keys(live.subscriptions).length > mostOperations) return [asGraphQLError(tooManyOperations(mostOperations))];
-  const prepared = parts.prepare(payload);
-  if (prepared.errors) return prepared.errors.map(asGraphQLError);
-  const call = await callOf(live.extra, parts.sessions, parts.proxies);
+  assertRoom(parts.places, live);
+  const asked = withDocument(payload as OperationRequest, parts.trusted.documents);
+  const caller = await callOf(live.extra, parts.sessions, parts.proxies);
+  const { errors, document, charge } = await parts.screen(caller, asked);
+  if (errors) return errors.map(asGraphQLError);
+  const call = { ...caller, cost: charge?.told ?? null };
   const freshContext = () => parts.contextFor(call);
   return {
     schema: parts.schema,
-    document: prepared.document,
+    document,
     operationName: payload.operationName,
     variableValues: payload.variables,
     contextValue: await freshContext(),
@@ -82,6 +103,19 @@ function presenter(log: Logger) {
 const operationType = ({ document, operationName }: ExecutionArgs): string | undefined =>
   getOperationAST(document, operationName)?.operation;
 
+/** Gives a greeted connection its place among its principal's. One too many is closed with a code after which clients come again. */
+function hasPlace(
+  { places, proxies }: Pick<ProtocolParts<BaseContext>, 'places' | 'proxies'>,
+  connection: Connection,
+  viewer: Viewer | null,
+) {
+  const principal = principalOf(viewer, clientAddress(connection.request, proxies)).key;
+  connection.principal = principal;
+  if (!places || places.take(principal, connection)) return true;
+  connection.socket.close(tryAgainLater, 'Too many connections');
+  return false;
+}
+
 /** graphql-transport-ws with our checks, contexts and errors; it knows nothing of sockets. */
 export function liveProtocol<C extends BaseContext>(parts: ProtocolParts<C>): Server<Connection> {
   const { metrics, log, sessions } = parts;
@@ -90,7 +124,8 @@ export function liveProtocol<C extends BaseContext>(parts: ProtocolParts<C>): Se
     connectionInitWaitTimeout: parts.initWait,
     onConnect: async (live) => {
       live.extra.operations = () => Object.keys(live.subscriptions).length;
-      return greet(live.extra, live.connectionParams ?? {}, sessions);
+      const viewer = await greet(live.extra, live.connectionParams ?? {}, sessions);
+      return viewer !== refused && hasPlace(parts, live.extra, viewer);
     },
     onSubscribe: async (live, _id, payload) => {
       try {
@@ -104,13 +139,15 @@ export function liveProtocol<C extends BaseContext>(parts: ProtocolParts<C>): Se
       const type = operationType(args);
       if (type === 'subscription') metrics.count('websocket', type, [], null);
     },
+    // Events of a subscription don't tell its cost: they cost nothing.
     onNext: ({ extra }, _id, _payload, args, result) => {
       const errors = present(result.errors ?? [], extra);
       const type = operationType(args);
       if (type !== 'subscription') metrics.count('websocket', type, errors, null);
-      if (errors.length === 0) return undefined;
-      const { data = null, extensions } = result;
-      return { data, errors, ...(extensions ? { extensions } : {}) };
+      const told = type === 'subscription' ? null : (args.contextValue as BaseContext).cost;
+      const extensions = told ? { ...result.extensions, cost: told } : result.extensions;
+      const more = extensions ? { extensions } : {};
+      return { data: result.data ?? null, ...more, ...(errors.length > 0 ? { errors } : {}) };
     },
     onError: ({ extra }, _id, _payload, errors) => {
       const shown = present(

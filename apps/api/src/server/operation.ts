@@ -6,9 +6,11 @@ import { badVariables } from './variables.js';
 
 /** A request in GraphQL's sense, whatever brought it. */
 export interface OperationRequest {
+  /** Empty where a hash stands for it (`trusted-documents`). */
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 /** An operation that may be executed, or everything that is wrong with the request. */

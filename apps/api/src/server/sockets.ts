@@ -3,12 +3,14 @@ import type { Duplex } from 'node:stream';
 import { CloseCode, handleProtocols, type Server } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { mostOpen } from '../limits/allowances.js';
+import type { ConnectionPlaces } from '../limits/connection-places.js';
+import { network } from '../limits/principal.js';
+import { clientAddress } from './client-address.js';
 import { type Connection, newConnection } from './connection.js';
 import { declineUpgrade, wantsWebSocket } from './other-upgrades.js';
 import { mostBytes } from './request-body.js';
-
-/** The server is in trouble, not the client: it should come back (1013). */
-const tryAgainLater = 1013;
+import { tryAgainLater } from './socket-codes.js';
 
 export interface Sockets {
   readonly open: ReadonlySet<Connection>;
@@ -78,8 +80,28 @@ function pingAll(open: ReadonlySet<Connection>): void {
   }
 }
 
-/** GraphQL over WebSocket on `/graphql` of an HTTP server. @param pingEvery milliseconds */
-export function serveSockets(http: HttpServer, protocol: Server<Connection>, log: Logger, pingEvery: number): Sockets {
+export interface SocketParts {
+  readonly log: Logger;
+  /** Milliseconds. */
+  readonly pingEvery: number;
+  /** Null where nothing is limited. */
+  readonly places: ConnectionPlaces | null;
+  readonly proxies: number;
+}
+
+/** Why another socket can't be taken, as its close reason; null when it can. */
+function whyFull(places: ConnectionPlaces, open: number, address: string): string | null {
+  if (open >= mostOpen.sockets) return 'Too many connections';
+  const wait = places.opens(network(address));
+  return wait > 0 ? `Too many new connections: try again in ${wait} s` : null;
+}
+
+/** GraphQL over WebSocket on `/graphql` of an HTTP server. */
+export function serveSockets(
+  http: HttpServer,
+  protocol: Server<Connection>,
+  { log, pingEvery, places, proxies }: SocketParts,
+): Sockets {
   const server = new WebSocketServer({ noServer: true, maxPayload: mostBytes, perMessageDeflate: false, handleProtocols });
   const open = new Set<Connection>();
   let stopping = false;
@@ -88,9 +110,13 @@ export function serveSockets(http: HttpServer, protocol: Server<Connection>, log
     socket.on('error', () => socket.destroy());
     if (stopping) return refuseUpgrade(socket, '503 Service Unavailable');
     if (pathOf(request) !== '/graphql') return refuseUpgrade(socket, '404 Not Found');
-    server.handleUpgrade(request, socket, head, (webSocket) =>
-      serveSocket(newConnection(webSocket, request), protocol, open, log),
-    );
+    server.handleUpgrade(request, socket, head, (webSocket) => {
+      const full = places && whyFull(places, open.size, clientAddress(request, proxies));
+      if (full) return webSocket.close(tryAgainLater, full);
+      const connection = newConnection(webSocket, request);
+      webSocket.once('close', () => connection.principal && places?.leave(connection.principal, connection));
+      serveSocket(connection, protocol, open, log);
+    });
   });
   const pings = setInterval(() => pingAll(open), pingEvery).unref();
   const stop = async () => {

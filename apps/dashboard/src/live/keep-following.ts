@@ -1,10 +1,12 @@
-import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
+import type { TypedDocumentNode } from '@urql/core';
 import type { MachineClock } from '../clock/machine-clock.js';
+import { socketDocument } from './named-document.js';
 import { retryDelay } from './retry-delay.js';
 
 interface Payload {
   readonly query: string;
   readonly variables: Record<string, unknown>;
+  readonly extensions?: Record<string, unknown>;
 }
 
 /** Where a subscription's messages go. */
@@ -54,7 +56,7 @@ export function keepFollowing<Data, Variables>(
     let refused: string | null = null;
     let current = true;
     callOff();
-    const payload = { query: stringifyDocument(document), variables: { ...variables() } as Record<string, unknown> };
+    const payload = { ...socketDocument(document), variables: { ...variables() } as Record<string, unknown> };
     const end = subscriber.subscribe(payload, {
       next: ({ data, errors }) => {
         if (!current) return;

@@ -1,6 +1,7 @@
-import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
+import { type AnyVariables, Client, createRequest, fetchExchange, type TypedDocumentNode } from '@urql/core';
 import { problemOf } from '../graphql/problem.js';
 import { bearer, type Credentials } from './credentials.js';
+import { namedDocument } from './named-document.js';
 
 /** Sends a query or mutation. @throws Problem */
 export type Ask = <Data, Variables extends AnyVariables>(
@@ -31,10 +32,8 @@ export function createRequests(credentials: Credentials): Ask {
 export function askWith(client: Client): Ask {
   return async (document, variables) => {
     const isMutation = document.definitions.some((part) => part.kind === 'OperationDefinition' && part.operation === 'mutation');
-    const { data, error } = await (isMutation
-      ? client.mutation(document, variables)
-      : client.query(document, variables)
-    ).toPromise();
+    const request = createRequest(document, variables, namedDocument(document));
+    const { data, error } = await (isMutation ? client.executeMutation(request) : client.executeQuery(request)).toPromise();
     if (error || data === undefined || data === null) throw error ? problemOf(error) : new Error('An answer without data');
     return data;
   };
