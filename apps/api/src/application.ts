@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { Principals } from './access/principals.js';
 import { Sessions } from './access/session.js';
 import { SignIn } from './access/sign-in.js';
 import { ClockRunner } from './clocks/clock-runner.js';
@@ -12,6 +13,7 @@ import { ensurePartitions } from './ledger/partitions.js';
 import { LedgerTail } from './ledger/tail.js';
 import { FreshTickets } from './live/fresh-tickets.js';
 import { createLoaders } from './loaders.js';
+import { Keys } from './partners/keys.js';
 import { type Chance, systemChance } from './personal/seal.js';
 import { RuleBooks } from './policies/rule-books.js';
 import { Organisation } from './units/organisation.js';
@@ -43,6 +45,7 @@ export async function openApplication({
   const bus = new CommandBus(ringing(batched(createAttempt({ pool, organisation, rules, chance })), doorbell));
   const runner = new ClockRunner(pool, bus, log);
   const sessions = new Sessions(pool, (member) => organisation.scopeOf(member));
+  const keys = new Keys(pool);
   const load = createLoaders({ source, pool }, rules);
   const housekeeping = new Housekeeping({ pool, sessions, log });
   doorbell.start();
@@ -61,6 +64,8 @@ export async function openApplication({
     organisation,
     rules,
     sessions,
+    keys,
+    principals: new Principals(sessions, keys),
     signIn: new SignIn(pool, sessions),
     load,
     fresh: new FreshTickets(load.ticket),

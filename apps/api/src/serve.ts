@@ -23,7 +23,7 @@ export async function serve(application: Application, options: ServeOptions): Pr
   const { port, host, log, isReady, proxies = 0 } = options;
   const server = await createServer({
     schema: createSchema(),
-    sessions: application.sessions,
+    sessions: application.principals,
     contextFor: contextOf(application),
     isReady: async () =>
       isReady() &&

@@ -6,6 +6,7 @@ import { ComplaintNumberRow, IdempotencyKeyRow } from '../commands/command.entit
 import { CustomerRow } from '../customers/customer.entity.js';
 import { LedgerEntryRow, LedgerHeadRow, LedgerStreamRow } from '../ledger/ledger.entities.js';
 import { MemberRow, SessionRow } from '../members/member.entity.js';
+import { ApiKeyRow } from '../partners/api-key.entity.js';
 import { PersonalValueRow } from '../personal/personal-value.entity.js';
 import { CalendarYearRow, PolicyRow } from '../policies/policy.entities.js';
 import { TaskRow } from '../tasks/task.entity.js';
@@ -14,6 +15,7 @@ import { UnitRow } from '../units/unit.entity.js';
 import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
 import { Course1790100000000 } from './migrations/1790100000000-course.js';
 import { Access1790200000000 } from './migrations/1790200000000-access.js';
+import { Keys1790200300000 } from './migrations/1790200300000-keys.js';
 import { TimeShiftRow } from './time-shift.entity.js';
 
 /** The schema as TypeORM knows it; a test holds it against what the migrations built. */
@@ -24,7 +26,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     applicationName: 'gridvoice',
-    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000],
+    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000, Keys1790200300000],
     migrationsTableName: 'migration',
     entities: [
       LedgerHeadRow,
@@ -44,6 +46,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       PolicyRow,
       CalendarYearRow,
       AccessEditionRow,
+      ApiKeyRow,
     ],
     extra: { max: 16 },
     poolErrorHandler: () => undefined,

@@ -14,6 +14,7 @@ import { LedgerEntryEdgeResolver, LedgerPageInfoResolver, LedgerResolver } from 
 import { LinkingResolver } from '../linking/linking.resolver.js';
 import { BeatResolver, LiveResolver } from '../live/live.resolver.js';
 import { MemberResolver } from '../members/member.resolver.js';
+import { ApiKeyResolver } from '../partners/api-key.resolver.js';
 import { PolicyResolver } from '../policies/policy.resolver.js';
 import { TaskConnectionResolver, TaskResolver } from '../tasks/task.resolver.js';
 import { ActionsResolver } from '../tickets/actions.resolver.js';
@@ -57,6 +58,7 @@ export function createSchema(): GraphQLSchema {
       BeatResolver,
       MemberResolver,
       UnitResolver,
+      ApiKeyResolver,
     ],
     validate: false,
     // Subscriptions bring their own iterables; nothing is ever published through this.

@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import type { SessionFinder } from '../access/session.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
-import type { BaseContext, ContextFor } from './call.js';
+import { type BaseContext, boundContext, type ContextFor } from './call.js';
 import type { Connection } from './connection.js';
 import { liveProtocol } from './live-protocol.js';
 import { Metrics } from './metrics.js';
@@ -96,7 +96,15 @@ export async function createServer<C extends BaseContext>(given: ServerParts<C>)
   const timing = { ...usualTiming, ...given.timing };
   const apollo = createApollo<C>(schema, metrics, given.log);
   await apollo.start();
-  const parts = { ...given, apollo, prepare: operationPreparer(schema), proxies, metrics, sdl };
+  const parts = {
+    ...given,
+    contextFor: boundContext(given.contextFor),
+    apollo,
+    prepare: operationPreparer(schema),
+    proxies,
+    metrics,
+    sdl,
+  };
   const http = newHttpServer(createApp<C>(parts));
   const protocol = liveProtocol<C>({ ...parts, initWait: timing.initWait });
   return {

@@ -4,6 +4,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { requestCredentials } from '../access/credentials.js';
 import type { SessionFinder } from '../access/session.js';
 import { type CookieSession, sessionCookie } from '../access/session-cookie.js';
+import { CodedError } from '../errors/coded-error.js';
 import { unreadable } from '../errors/refusals.js';
 import type { BaseContext, Call, ContextFor } from './call.js';
 import { cameSecurely, clientAddress } from './client-address.js';
@@ -51,28 +52,39 @@ function checkRequest<C extends BaseContext>({ prepare, metrics }: EndpointParts
 
 async function callOf<C extends BaseContext>(request: Request, response: Response, parts: EndpointParts<C>): Promise<Call> {
   const credentials = requestCredentials(request.headers);
+  const address = clientAddress(request, parts.proxies);
   const keepSession = (session: CookieSession | null) => {
     response.append('set-cookie', sessionCookie(session, cameSecurely(request, parts.proxies)));
   };
   return {
     ...readerOf(response),
-    viewer: credentials ? await parts.sessions.find(credentials.token) : null,
-    address: clientAddress(request, parts.proxies),
+    viewer: credentials ? await parts.sessions.find(credentials.token, address) : null,
+    document: operationRequest(request).query,
+    address,
     transport: 'http',
     keepSession,
+  };
+}
+
+/** The context is made here, where a failure still knows its reader. */
+function makeContext<C extends BaseContext>(parts: EndpointParts<C>): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      response.locals.context = await parts.contextFor(await callOf(request, response, parts));
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      parts.metrics.count('http', undefined, answerErrors(response, statusForRequestErrors(response), [error]), null);
+      return;
+    }
+    next();
   };
 }
 
 /** GraphQL over HTTP. */
 export function graphqlEndpoint<C extends BaseContext>(parts: EndpointParts<C>): Router {
   const router = express.Router();
-  // The context is made here, where a failure still knows its reader.
-  const makeContext: RequestHandler = async (request, response, next) => {
-    response.locals.context = await parts.contextFor(await callOf(request, response, parts));
-    next();
-  };
   const execute = expressMiddleware(parts.apollo, { context: async ({ res }) => res.locals.context as C });
-  router.use(noStore, allowMethods, negotiate, requireJson, readJson, checkRequest(parts), makeContext, execute);
+  router.use(noStore, allowMethods, negotiate, requireJson, readJson, checkRequest(parts), makeContext(parts), execute);
   router.use(bodyErrors);
   return router;
 }

@@ -39,11 +39,13 @@ function unfold(error: GraphQLError): readonly unknown[] {
   return error.originalError instanceof BrokenSubscription ? error.originalError.errors : [error];
 }
 
-async function callOf(connection: Connection, sessions: SessionFinder, proxies: number): Promise<Call> {
+async function callOf(connection: Connection, document: string, sessions: SessionFinder, proxies: number): Promise<Call> {
+  const address = clientAddress(connection.request, proxies);
   return {
     ...connection.reader,
-    viewer: connection.token ? await sessions.find(connection.token) : null,
-    address: clientAddress(connection.request, proxies),
+    viewer: connection.token ? await sessions.find(connection.token, address) : null,
+    document,
+    address,
     transport: 'websocket',
     keepSession: () => undefined,
   };
@@ -57,7 +59,7 @@ async function prepareLive<C extends BaseContext>(
   if (Object.keys(live.subscriptions).length > mostOperations) return [asGraphQLError(tooManyOperations(mostOperations))];
   const prepared = parts.prepare(payload);
   if (prepared.errors) return prepared.errors.map(asGraphQLError);
-  const call = await callOf(live.extra, parts.sessions, parts.proxies);
+  const call = await callOf(live.extra, payload.query, parts.sessions, parts.proxies);
   const freshContext = () => parts.contextFor(call);
   return {
     schema: parts.schema,

@@ -2,7 +2,9 @@ import type { Bilingual } from '../language.js';
 import type { TicketEventKind } from '../lifecycle/events.js';
 
 /** What happens beside tickets. */
-export type OtherEventKind = 'unit.added' | 'member.added' | 'policy.published' | 'calendar.published';
+export type OtherEventKind =
+  | ('unit.added' | 'member.added' | 'policy.published' | 'calendar.published')
+  | ('key.created' | 'key.rotated' | 'key.revoked');
 
 /** What happened, for timelines and the ledger. */
 export const eventWords = {
@@ -47,5 +49,8 @@ export const eventWords = {
   'unit.added': { 'zh-CN': '新增单位', en: 'Unit added' },
   'member.added': { 'zh-CN': '新增人员', en: 'Member added' },
   'policy.published': { 'zh-CN': '规则版本已发布', en: 'Policy published' },
+  'key.created': { 'zh-CN': '接口密钥已创建', en: 'API key created' },
+  'key.rotated': { 'zh-CN': '接口密钥已轮换', en: 'API key rotated' },
+  'key.revoked': { 'zh-CN': '接口密钥已吊销', en: 'API key revoked' },
   'calendar.published': { 'zh-CN': '节假日安排已发布', en: 'Calendar published' },
 } satisfies Record<TicketEventKind | OtherEventKind, Bilingual>;

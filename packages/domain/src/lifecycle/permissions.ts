@@ -18,13 +18,15 @@ export const bySupervisors: readonly Grant[] = [{ roles: ['SUPERVISOR'] }];
 export const byMembers = (...of: (Department | 'LEADING')[]): readonly Grant[] => [{ roles: staff, of }];
 
 const withSystem: readonly Grant[] = [{ roles: [...staff, 'SYSTEM'] }];
+/** Partners pass complaints on, which the API holds within the bounds of their key. */
+const filing: readonly Grant[] = [{ roles: [...staff, 'SYSTEM', 'PARTNER'] }];
 /** The customer's side is customer service's; superiors may stand in. */
 const customerSide: readonly Grant[] = [...byMembers('CUSTOMER_SERVICE'), ...bySuperiors];
 const answering: readonly Grant[] = [...customerSide, ...byMembers('LEADING')];
 
 /** Who may send which command: whoever has one of the grants. */
 export const commandGrants: Readonly<Record<CommandKind, readonly Grant[]>> = {
-  fileComplaint: withSystem,
+  fileComplaint: filing,
   acknowledge: withSystem,
   claimTask: byStaff,
   releaseTask: byStaff,
