@@ -1,5 +1,6 @@
 import { type Logger, pino } from 'pino';
 import { AccessWatch } from './access/access-watch.js';
+import { Principals } from './access/principals.js';
 import { Sessions } from './access/session.js';
 import { SignIn } from './access/sign-in.js';
 import { ClockRunner } from './clocks/clock-runner.js';
@@ -14,6 +15,7 @@ import { LedgerTail } from './ledger/tail.js';
 import { SharedBuckets } from './limits/shared-buckets.js';
 import { FreshTickets } from './live/fresh-tickets.js';
 import { createLoaders } from './loaders.js';
+import { Keys } from './partners/keys.js';
 import { type Chance, systemChance } from './personal/seal.js';
 import { RuleBooks } from './policies/rule-books.js';
 import { Organisation } from './units/organisation.js';
@@ -45,11 +47,13 @@ export async function openApplication({
   const bus = new CommandBus(ringing(batched(createAttempt({ pool, organisation, rules, chance })), doorbell));
   const runner = new ClockRunner(pool, bus, log);
   const sessions = new Sessions(pool, (member) => organisation.scopeOf(member));
+  const keys = new Keys(pool);
   const load = createLoaders({ source, pool }, rules);
   const access = new AccessWatch(pool, log);
   access.onChange(async () => {
     await organisation.reload();
     sessions.forgetAll();
+    keys.forgetAll();
   });
   const rateBuckets = new SharedBuckets(pool);
   const housekeeping = new Housekeeping({ pool, sessions, rateBuckets, bus, rules, log });
@@ -72,6 +76,8 @@ export async function openApplication({
     sessions,
     access,
     rateBuckets,
+    keys,
+    principals: new Principals(sessions, keys),
     signIn: new SignIn(pool, sessions),
     load,
     fresh: new FreshTickets(load.ticket),

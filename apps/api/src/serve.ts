@@ -30,7 +30,7 @@ export async function serve(application: Application, options: ServeOptions): Pr
   const dashboardFolder = existsSync(dashboard) ? dashboard : null;
   const server = await createServer({
     schema: createSchema(),
-    sessions: application.sessions,
+    sessions: application.principals,
     contextFor: contextOf(application),
     isReady: async () =>
       isReady() &&

@@ -27,6 +27,7 @@ export const opsLead: Actor = actor('lead', 'OPERATIONS', 'LEAD');
 export const marketing: Actor = actor('marketing', 'MARKETING', 'MEMBER');
 export const legal: Actor = actor('legal', 'LEGAL', 'MEMBER');
 export const supervisor: Actor = actor('supervisor', null, 'SUPERVISOR');
+export const partner: Actor = actor('key:0aZ9bY8c', null, 'PARTNER');
 export const auditor: Actor = actor('auditor', null, 'AUDITOR');
 export const wall: Actor = actor('wall', null, 'WALL');
 export const system: Actor = actor('system', null, 'SYSTEM');

@@ -17,10 +17,13 @@ export interface NewSession {
 
 /** What the server needs to know of sessions. */
 export interface SessionFinder {
-  /** The member behind a token; null when it is unknown, expired, revoked, or the member is no longer active. */
-  find(token: string): Promise<Viewer | null>;
+  /**
+   * Who is behind a token; null when it is unknown, expired, revoked, or the member is no longer active.
+   * @param from the client's network address, where an operation is asked for
+   */
+  find(token: string, from?: string): Promise<Viewer | null>;
   /** Who is behind a session now; null once it has ended. Unlike a cookie, a session's id never changes. */
-  again(sessionId: string): Promise<Viewer | null>;
+  again(sessionId: string, from?: string): Promise<Viewer | null>;
   /** Those of the given sessions that still hold. */
   alive(sessionIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -3,6 +3,7 @@ import { readText } from '@gridvoice/domain/text';
 import type { Context } from '../context.js';
 import { notSignedIn } from '../errors/refusals.js';
 import { HeldTask } from '../errors/task-holder.js';
+import { assertKeyMaySend } from '../partners/partner-filing.js';
 import { inputHash } from './idempotency.js';
 import type { Request, Result } from './request.js';
 
@@ -20,6 +21,7 @@ interface Keyed {
 /** Sends a request on behalf of the viewer. @throws Refusal with fields by argument, HeldTask naming who was faster */
 export async function send({ viewer, application, load }: Context, request: Sendable, keyed?: Keyed): Promise<Result> {
   if (!viewer) throw notSignedIn();
+  assertKeyMaySend(viewer, request);
   const { id, department, roles, scope } = viewer;
   const idempotency = keyed && rememberAs(request.kind, keyed);
   try {

@@ -7,6 +7,7 @@ import { CustomerRow } from '../customers/customer.entity.js';
 import { LedgerEntryRow, LedgerHeadRow, LedgerStreamRow } from '../ledger/ledger.entities.js';
 import { RateBucketRow } from '../limits/rate-bucket.entity.js';
 import { MemberRow, SessionRow } from '../members/member.entity.js';
+import { ApiKeyRow } from '../partners/api-key.entity.js';
 import { PersonalValueRow } from '../personal/personal-value.entity.js';
 import { CalendarYearRow, PolicyRow } from '../policies/policy.entities.js';
 import { TaskRow } from '../tasks/task.entity.js';
@@ -15,6 +16,7 @@ import { UnitRow } from '../units/unit.entity.js';
 import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
 import { Course1790100000000 } from './migrations/1790100000000-course.js';
 import { Access1790200000000 } from './migrations/1790200000000-access.js';
+import { Keys1790200300000 } from './migrations/1790200300000-keys.js';
 import { Limits1790200400000 } from './migrations/1790200400000-limits.js';
 import { Personal1790200500000 } from './migrations/1790200500000-personal.js';
 import { TimeShiftRow } from './time-shift.entity.js';
@@ -27,7 +29,14 @@ export const createDataSource = (databaseUrl: string): DataSource =>
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     applicationName: 'gridvoice',
-    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000, Limits1790200400000, Personal1790200500000],
+    migrations: [
+      Initial1790000000000,
+      Course1790100000000,
+      Access1790200000000,
+      Keys1790200300000,
+      Limits1790200400000,
+      Personal1790200500000,
+    ],
     migrationsTableName: 'migration',
     entities: [
       LedgerHeadRow,
@@ -48,6 +57,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       CalendarYearRow,
       AccessEditionRow,
       RateBucketRow,
+      ApiKeyRow,
     ],
     extra: { max: 16 },
     poolErrorHandler: () => undefined,

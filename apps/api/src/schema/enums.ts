@@ -1,3 +1,4 @@
+import { keyScopes } from '@gridvoice/domain/access/key-scopes';
 import { categories, subcategories } from '@gridvoice/domain/category';
 import { acknowledgements, channels, preferredReplies } from '@gridvoice/domain/channel';
 import { clockStates, limitUnits, pauseGrounds } from '@gridvoice/domain/clocks/clock';
@@ -31,3 +32,4 @@ export const RoleEnum = enumOf(
   roles.filter((role) => role !== 'SYSTEM'),
   'What a member may do',
 );
+export const KeyScopeEnum = enumOf('KeyScope', keyScopes, "What a partner's key may be used for");

@@ -14,6 +14,7 @@ import { LedgerEntryEdgeResolver, LedgerPageInfoResolver, LedgerResolver } from 
 import { LinkingResolver } from '../linking/linking.resolver.js';
 import { BeatResolver, LiveResolver } from '../live/live.resolver.js';
 import { MemberResolver } from '../members/member.resolver.js';
+import { ApiKeyResolver } from '../partners/api-key.resolver.js';
 import { PersonalResolver } from '../personal/personal.resolver.js';
 import { PolicyResolver } from '../policies/policy.resolver.js';
 import { SubjectResolver, SubjectTicketResolver } from '../subjects/subject.resolver.js';
@@ -62,6 +63,7 @@ export function createSchema(): GraphQLSchema {
       SubjectTicketResolver,
       MemberResolver,
       UnitResolver,
+      ApiKeyResolver,
     ],
     validate: false,
     // Subscriptions bring their own iterables; nothing is ever published through this.

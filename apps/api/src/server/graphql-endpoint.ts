@@ -37,7 +37,8 @@ const subscriptionsElsewhere = () =>
 
 async function callOf<C extends BaseContext>(request: Request, response: Response, parts: EndpointParts<C>): Promise<Call> {
   const credentials = requestCredentials(request.headers);
-  const viewer = credentials ? await parts.sessions.find(credentials.token) : null;
+  const address = clientAddress(request, parts.proxies);
+  const viewer = credentials ? await parts.sessions.find(credentials.token, address) : null;
   const keepSession = (session: CookieSession | null) => {
     response.append('set-cookie', sessionCookie(session, cameSecurely(request, parts.proxies)));
   };
@@ -46,7 +47,7 @@ async function callOf<C extends BaseContext>(request: Request, response: Respons
     viewer,
     ambient: viewer !== null && credentials?.ambient === true,
     cost: null,
-    address: clientAddress(request, parts.proxies),
+    address,
     transport: 'http',
     keepSession,
   };

@@ -50,13 +50,14 @@ function unfold(error: GraphQLError): readonly unknown[] {
 }
 
 async function callOf(connection: Connection, sessions: SessionFinder, proxies: number): Promise<Call> {
-  const viewer = connection.viewer && (await sessions.again(connection.viewer.sessionId));
+  const address = clientAddress(connection.request, proxies);
+  const viewer = connection.viewer && (await sessions.again(connection.viewer.sessionId, address));
   return {
     ...connection.reader,
     viewer,
     ambient: viewer !== null && connection.ambient,
     cost: null,
-    address: clientAddress(connection.request, proxies),
+    address,
     transport: 'websocket',
     keepSession: () => undefined,
   };

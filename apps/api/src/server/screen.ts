@@ -3,6 +3,7 @@ import { costCounter } from '../limits/cost-counter.js';
 import type { Charge, Limiter } from '../limits/limiter.js';
 import { points, prices } from '../limits/prices.js';
 import { principalOf } from '../limits/principal.js';
+import { documentAllowed, unboundDocument } from '../partners/document-binding.js';
 import type { Call } from './call.js';
 import { type OperationRequest, operationPreparer } from './operation.js';
 import { distrust, type Trust } from './trusted-documents.js';
@@ -28,7 +29,7 @@ export type Screen = (call: Pick<Call, 'viewer' | 'address' | 'ambient'>, asked:
 
 /**
  * What stands before execution, by HTTP and WebSocket alike: the request is checked, its cost charged to whoever sent it (a
- * faulty one's, too: it has been parsed and validated), and by cookie only our own documents get through where that is asked for.
+ * faulty one's, too: it has been parsed and validated), a bound key gets no other documents through than its own, and by cookie only our own documents get through where that is asked for.
  */
 export function screening(schema: GraphQLSchema, limiter: Limiter | null, trusted: Trust): Screen {
   const prepare = operationPreparer(schema);
@@ -41,6 +42,7 @@ export function screening(schema: GraphQLSchema, limiter: Limiter | null, truste
     if (charge?.refusal?.code === 'RATE_LIMITED') return { charge, errors: [charge.refusal], refused: 429 };
     if (prepared.errors) return { charge, errors: prepared.errors };
     if (charge?.refusal) return { charge, errors: [charge.refusal] };
+    if (!documentAllowed(viewer, asked.query)) return { charge, errors: [unboundDocument()] };
     const distrusted = trusted.only && ambient ? distrust(asked, trusted.documents) : null;
     if (distrusted) return { charge, errors: [distrusted] };
     return { charge, document: prepared.document, operation: prepared.operation };

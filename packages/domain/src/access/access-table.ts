@@ -144,6 +144,10 @@ export const operationTable: Readonly<Record<string, OperationAccess>> = {
   'Mutation.restrictSubject': { roles: ['SUPERVISOR'] },
   'Mutation.liftRestriction': { roles: ['SUPERVISOR'] },
   'Mutation.eraseSubject': { roles: ['SUPERVISOR'] },
+  'Query.apiKeys': { roles: administrators },
+  'Mutation.createApiKey': { roles: administrators },
+  'Mutation.rotateApiKey': { roles: administrators },
+  'Mutation.revokeApiKey': { roles: administrators },
   'Mutation.publishPolicy': { roles: administrators },
   'Mutation.publishCalendarYear': { roles: administrators },
 };
@@ -221,6 +225,11 @@ export const fieldTable: Readonly<Record<string, Told>> = {
   SubjectTicket: { OPEN: 'number status receivedAt restricted erasedAt erasable' },
   Erasure: { OPEN: 'erased kept customerFile' },
   KeptTicket: { OPEN: 'number reason' },
+  ApiKey: {
+    OPEN: `id name prefix scopes regions departments documents createdAt expiresAt revokedAt lastUsedAt lastUsedAddress replaces`,
+    PEOPLE: 'createdBy',
+  },
+  NewApiKey: { OPEN: 'key', SECRET: 'secret' },
   Session: { OPEN: 'expiresAt member', SECRET: 'token' },
   Policy: { OPEN: 'version title effectiveFrom document' },
   CalendarYear: { OPEN: 'year notice published document' },

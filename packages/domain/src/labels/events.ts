@@ -11,7 +11,10 @@ export type OtherEventKind =
   | 'subject.copied'
   | 'subject.restricted'
   | 'subject.unrestricted'
-  | 'subject.erased';
+  | 'subject.erased'
+  | 'key.created'
+  | 'key.rotated'
+  | 'key.revoked';
 
 /** What happened, for timelines and the ledger. */
 export const eventWords = {
@@ -66,5 +69,8 @@ export const eventWords = {
   'subject.restricted': { 'zh-CN': '已按请求限制使用客户信息', en: 'Held data restricted on request' },
   'subject.unrestricted': { 'zh-CN': '已按请求解除限制', en: 'Restriction lifted on request' },
   'subject.erased': { 'zh-CN': '已按请求删除客户信息', en: 'Held data erased on request' },
+  'key.created': { 'zh-CN': '接口密钥已创建', en: 'API key created' },
+  'key.rotated': { 'zh-CN': '接口密钥已轮换', en: 'API key rotated' },
+  'key.revoked': { 'zh-CN': '接口密钥已吊销', en: 'API key revoked' },
   'calendar.published': { 'zh-CN': '节假日安排已发布', en: 'Calendar published' },
 } satisfies Record<TicketEventKind | OtherEventKind, Bilingual>;

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { agent, auditor, legal, marketing, ops, opsLead, refusalOf, supervisor, system, wall } from '../../test/tickets.js';
+import {
+  agent,
+  auditor,
+  legal,
+  marketing,
+  ops,
+  opsLead,
+  partner,
+  refusalOf,
+  supervisor,
+  system,
+  wall,
+} from '../../test/tickets.js';
 import { commandGrants } from '../access/access-table.js';
 import { isGranted } from '../access/grant.js';
 import type { Actor, CommandKind } from './commands.js';
@@ -44,6 +56,7 @@ describe('who may send what', () => {
     ['the clock runner', system, ['fileComplaint', 'acknowledge', 'recordMilestone', 'settle', 'erasePersonal']],
     ['an auditor', auditor, ['reveal']],
     ['the wall', wall, []],
+    ['a partner, whose bounds are those of its key', partner, ['fileComplaint']],
   ])('%s', (_, by, expected) => expect(may(by).sort()).toEqual([...expected].sort()));
 
   it('as long as the ticket is not known, anybody might be of the department that leads', () => {
