@@ -12,7 +12,8 @@ const say = (path: string, chinese: string, english: string): BadField => ({ pat
  */
 export function badPassword(path: string, password: string, username: string): BadField[] {
   const letters = [...password].length;
-  if (letters < shortestPassword) return [say(path, `至少 ${shortestPassword} 个字符`, `at least ${shortestPassword} characters`)];
+  if (letters < shortestPassword)
+    return [say(path, `至少 ${shortestPassword} 个字符`, `at least ${shortestPassword} characters`)];
   if (letters > longestPassword) return [say(path, `最多 ${longestPassword} 个字符`, `at most ${longestPassword} characters`)];
   const plain = password.normalize('NFKC').toLowerCase();
   if (plain === username.normalize('NFKC').toLowerCase()) return [say(path, '不能与用户名相同', "mustn't be the user name")];

@@ -5,8 +5,7 @@ import { isOldHash, verifyOldPassword } from './old-password.js';
 const cost = { type: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Of a password nobody knows: checking against it takes as long as checking a real one. */
-const nobodys =
-  '$argon2id$v=19$m=19456,t=2,p=1$qKaKWQaVpipjUs6RaXzLtQ$l9Zx68W9sReHMbGKLzB+ybZWhXenb+z00CAqUPm526o';
+const nobodys = '$argon2id$v=19$m=19456,t=2,p=1$qKaKWQaVpipjUs6RaXzLtQ$l9Zx68W9sReHMbGKLzB+ybZWhXenb+z00CAqUPm526o';
 
 const form = /^\$argon2id\$v=19\$m=\d{1,6},t=\d{1,2},p=\d\$[\w+/]{16,}\$[\w+/]{43}$/;
 
