@@ -56,10 +56,16 @@ export interface Api {
   stop(): Promise<void>;
 }
 
+interface Given {
+  readonly log?: Logger;
+  /** The machine's, for sign-ins; milliseconds. */
+  readonly clock?: () => number;
+}
+
 /** The whole API on a database and a port of its own. */
-export async function startApi(log?: Logger): Promise<Api> {
+export async function startApi(given: Given = {}): Promise<Api> {
   const database = await createTestDatabase();
-  const api = await apiOn(database.url, true, log);
+  const api = await apiOn(database.url, true, given);
   return {
     ...api,
     async stop() {
@@ -70,8 +76,9 @@ export async function startApi(log?: Logger): Promise<Api> {
 }
 
 /** The API on a database that is there already. */
-export async function apiOn(databaseUrl: string, seed = false, log: Logger = pino({ level: 'silent' })): Promise<Api> {
-  const application = await openApplication({ databaseUrl, log });
+export async function apiOn(databaseUrl: string, seed = false, given: Given = {}): Promise<Api> {
+  const { log = pino({ level: 'silent' }), clock = Date.now } = given;
+  const application = await openApplication({ databaseUrl, log, clock });
   if (seed) await seedOrganisation(application);
   const server = await serve(application, { port: 0, host: '127.0.0.1', log, isReady: () => true });
   const url = `http://127.0.0.1:${server.port}`;
@@ -90,7 +97,7 @@ export async function apiOn(databaseUrl: string, seed = false, log: Logger = pin
       return (await application.pool.query(text, parameters)).rows as Row[];
     },
     async replica() {
-      const replica = await apiOn(databaseUrl);
+      const replica = await apiOn(databaseUrl, false, given);
       replicas.push(replica);
       return replica;
     },

@@ -8,7 +8,7 @@ import { createMemoryHistory, createRouter } from 'vue-router';
 import { VApp } from 'vuetify/components/VApp';
 import { nowKey } from '../src/clock/now.js';
 import { settle } from '../src/clock/test-clock.js';
-import { type Me, sessionKey } from '../src/desk/session.js';
+import { type Me, type Session, sessionKey } from '../src/desk/session.js';
 import { createDeskVuetify } from '../src/desk/vuetify.js';
 import { createNotices, noticesKey } from '../src/layout/notices.js';
 import { apiKey } from '../src/live/api.js';
@@ -29,10 +29,20 @@ interface PageTest {
   readonly address?: string;
   readonly me?: Me;
   readonly language?: Language;
+  /** What the session does otherwise than nothing. */
+  readonly session?: Partial<Session>;
 }
 
 /** A page of the desk as a signed-in member sees it, with a server, a clock and an address of the test's own. */
-export async function mountPage({ page, props = {}, test, address = '/tasks', me = wang, language = 'zh-CN' }: PageTest) {
+export async function mountPage({
+  page,
+  props = {},
+  test,
+  address = '/tasks',
+  me = wang,
+  language = 'zh-CN',
+  session: given = {},
+}: PageTest) {
   const empty = { render: () => null };
   const router = createRouter({
     history: createMemoryHistory(),
@@ -41,12 +51,23 @@ export async function mountPage({ page, props = {}, test, address = '/tasks', me
       { path: '/tickets', name: 'tickets', component: empty },
       { path: '/tickets/:number', name: 'ticket', component: empty },
       { path: '/policies', name: 'policies', component: empty },
+      { path: '/account', name: 'account', component: empty },
+      { path: '/link', name: 'link', component: empty },
       { path: '/file', name: 'file', component: empty },
     ],
   });
   await router.push(address);
   const notices = createNotices();
-  const session = { me: shallowRef(me), signIn: settle, signOut: settle, recognise: settle, lost: () => {} };
+  const session: Session = {
+    me: shallowRef(me),
+    signIn: settle,
+    linkOffer: async () => null,
+    useLink: settle,
+    signOut: settle,
+    recognise: settle,
+    lost: () => {},
+    ...given,
+  };
   const now = shallowRef(testNow);
   const wrapper = mount(
     { render: () => h(VApp, () => h(page, props)) },

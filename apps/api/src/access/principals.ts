@@ -1,5 +1,6 @@
 import { type Keys, keyMark } from '../partners/keys.js';
 import type { SessionFinder, Sessions } from './session.js';
+import type { CookieSession } from './session-cookie.js';
 import { looksLikeToken } from './token.js';
 import type { Viewer } from './viewer.js';
 
@@ -13,12 +14,16 @@ export class Principals implements SessionFinder {
     this.#keys = keys;
   }
 
-  find(token: string, from?: string): Promise<Viewer | null> {
-    return looksLikeToken(token) ? this.#sessions.find(token) : this.#keys.find(token, from);
+  find(token: string, ambient = false, from?: string): Promise<Viewer | null> {
+    return looksLikeToken(token) ? this.#sessions.find(token, ambient) : this.#keys.find(token, from);
   }
 
   again(sessionId: string, from?: string): Promise<Viewer | null> {
     return sessionId.startsWith(keyMark) ? this.#keys.again(sessionId, from) : this.#sessions.again(sessionId);
+  }
+
+  renew(token: string): Promise<CookieSession | null> {
+    return this.#sessions.renew(token);
   }
 
   async alive(ids: readonly string[]): Promise<ReadonlySet<string>> {

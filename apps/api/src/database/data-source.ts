@@ -1,12 +1,21 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { AccessEditionRow } from '../access/access-edition.entity.js';
+import {
+  GuessLevelRow,
+  KnownDeviceRow,
+  RecoveryCodeRow,
+  SecondFactorRow,
+  SignInLinkRow,
+  SignInRecordRow,
+} from '../access/identity.entities.js';
+import { SessionCookieRow, SessionRow } from '../access/session.entities.js';
 import { ClockRow } from '../clocks/clock.entity.js';
 import { ComplaintNumberRow, IdempotencyKeyRow } from '../commands/command.entities.js';
 import { CustomerRow } from '../customers/customer.entity.js';
 import { LedgerEntryRow, LedgerHeadRow, LedgerStreamRow } from '../ledger/ledger.entities.js';
 import { RateBucketRow } from '../limits/rate-bucket.entity.js';
-import { MemberRow, SessionRow } from '../members/member.entity.js';
+import { MemberRow } from '../members/member.entity.js';
 import { ApiKeyRow } from '../partners/api-key.entity.js';
 import { PersonalValueRow } from '../personal/personal-value.entity.js';
 import { CalendarYearRow, PolicyRow } from '../policies/policy.entities.js';
@@ -16,6 +25,7 @@ import { UnitRow } from '../units/unit.entity.js';
 import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
 import { Course1790100000000 } from './migrations/1790100000000-course.js';
 import { Access1790200000000 } from './migrations/1790200000000-access.js';
+import { Identity1790200100000 } from './migrations/1790200100000-identity.js';
 import { Keys1790200300000 } from './migrations/1790200300000-keys.js';
 import { Limits1790200400000 } from './migrations/1790200400000-limits.js';
 import { Personal1790200500000 } from './migrations/1790200500000-personal.js';
@@ -33,6 +43,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       Initial1790000000000,
       Course1790100000000,
       Access1790200000000,
+      Identity1790200100000,
       Keys1790200300000,
       Limits1790200400000,
       Personal1790200500000,
@@ -47,6 +58,13 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       UnitRow,
       MemberRow,
       SessionRow,
+      SessionCookieRow,
+      KnownDeviceRow,
+      GuessLevelRow,
+      SignInRecordRow,
+      SecondFactorRow,
+      RecoveryCodeRow,
+      SignInLinkRow,
       CustomerRow,
       ComplaintNumberRow,
       IdempotencyKeyRow,

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Sessions } from '../access/session.js';
+import { sweepSignIns } from '../access/sweep.js';
 import type { CommandBus } from '../commands/command-bus.js';
 import { nowSql } from '../database/now.js';
 import { ensurePartitions } from '../ledger/partitions.js';
@@ -14,6 +15,8 @@ interface Means {
   readonly bus: CommandBus;
   readonly rules: RuleBooks;
   readonly rateBuckets: SharedBuckets;
+  /** The machine's; milliseconds. */
+  readonly clock: () => number;
   readonly log: Logger;
 }
 
@@ -38,10 +41,11 @@ export class Housekeeping {
   }
 
   async run(): Promise<void> {
-    const { pool, sessions, rateBuckets, log } = this.#means;
+    const { pool, sessions, rateBuckets, clock, log } = this.#means;
     try {
       await ensurePartitions(pool);
       await sessions.sweep();
+      await sweepSignIns(pool, clock());
       await eraseOverdue(this.#means);
       await rateBuckets.sweep();
       await pool.query(`DELETE FROM idempotency_key WHERE created_at < to_timestamp(${nowSql} / 1000.0) - interval '30 days'`);

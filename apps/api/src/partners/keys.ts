@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import type { SessionFinder } from '../access/session.js';
 import { SessionCache } from '../access/session-cache.js';
 import type { Viewer } from '../access/viewer.js';
 import type { ApiKeyRow } from './api-key.entity.js';
@@ -17,7 +16,7 @@ const findSql = `
 const aliveSql = 'select id from api_key where id = any($1) and revoked_at is null and expires_at > $2';
 
 /** Partners' keys in the database. @param clock milliseconds now; the machine's own, as for sessions */
-export class Keys implements SessionFinder {
+export class Keys {
   readonly #pool: Pool;
   readonly #clock: () => number;
   readonly #cache = new SessionCache();

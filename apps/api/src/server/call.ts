@@ -12,9 +12,15 @@ export interface Call extends Reader {
   readonly address: string;
   /** What it was charged; null where nothing is limited. */
   readonly cost: ToldCost | null;
+  /** What the browser says of itself: bounded, without control characters. */
+  readonly userAgent: string | null;
+  /** The token by which the device is known again. */
+  readonly device: string | null;
   readonly transport: 'http' | 'websocket';
   /** Signs the browser in with a cookie, or out with null. Over WebSocket there is no answer to put it in: it does nothing. */
   readonly keepSession: (session: CookieSession | null) => void;
+  /** Makes the device known again; over WebSocket it does nothing. */
+  readonly keepDevice: (device: CookieSession) => void;
 }
 
 /** What the server reads from a context itself. */

@@ -49,7 +49,7 @@ export async function greet(
   const { reader, request } = connection;
   if (typeof params.acceptLanguage === 'string') connection.reader = { ...reader, language: readLanguage(params.acceptLanguage) };
   const credentials = socketCredentials(params, request.headers);
-  const viewer: Viewer | null = credentials ? await sessions.find(credentials.token) : null;
+  const viewer: Viewer | null = credentials ? await sessions.find(credentials.token, credentials.ambient) : null;
   if (credentials && !viewer && !credentials.ambient) return refused;
   connection.viewer = viewer;
   connection.ambient = credentials?.ambient === true;

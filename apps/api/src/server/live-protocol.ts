@@ -2,6 +2,7 @@ import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError, type Grap
 import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { SessionFinder } from '../access/session.js';
+import { readUserAgent } from '../access/sign-in-origin.js';
 import type { Viewer } from '../access/viewer.js';
 import { logInternal } from '../errors/log-internal.js';
 import { presentError } from '../errors/present-error.js';
@@ -58,8 +59,11 @@ async function callOf(connection: Connection, sessions: SessionFinder, proxies: 
     ambient: viewer !== null && connection.ambient,
     cost: null,
     address,
+    userAgent: readUserAgent(connection.request.headers['user-agent']),
+    device: null,
     transport: 'websocket',
     keepSession: () => undefined,
+    keepDevice: () => undefined,
   };
 }
 

@@ -21,7 +21,7 @@ let supervisor: Client;
 let theirs: string[];
 let another: string;
 beforeAll(async () => {
-  api = await startApi(pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }));
+  api = await startApi({ log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }) });
   [agent, supervisor] = await Promise.all([api.as('agent'), api.as('supervisor')]);
   await api.moveTo('2026-03-04T02:00:00.000Z');
   await api.sql("INSERT INTO customer VALUES ($1, $2, $3, $4, '990101'), ('9000', '别人', '13800000000', '别处', '990101')", [

@@ -39,6 +39,10 @@ export class StandInSessions implements SessionFinder {
     return this.find(sessionId.replace('session-of-', 'token-of-'));
   }
 
+  async renew(): Promise<null> {
+    return null;
+  }
+
   async alive(ids: readonly string[]): Promise<ReadonlySet<string>> {
     return new Set(ids.filter((id) => !this.ended.has(id)));
   }

@@ -1,32 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../graphql/problem.js';
+import { asProblem, Problem } from '../graphql/problem.js';
 import { createTestApi } from '../live/test-api.js';
 import { createSession } from './session.js';
 
 const wang = { id: 'ops', name: '王海涛', department: 'OPERATIONS', roles: ['MEMBER'], unit: null };
 
-function desk(held: string | null = null) {
-  const store = { token: held };
-  const tokens = {
-    read: () => store.token,
-    write: (token: string | null) => {
-      store.token = token;
-    },
-  };
+/** A desk whose browser holds the cookie or not; the desk itself never sees it. */
+function desk(held = false) {
+  const browser = { held };
   const { api } = createTestApi({
     Me: () => {
-      if (!store.token) throw new Problem('', { code: 'UNAUTHENTICATED' });
+      if (!browser.held) throw new Problem('', { code: 'UNAUTHENTICATED' });
       return { me: wang };
     },
-    SignIn: ({ password }) => {
+    SignIn: ({ password, code }) => {
       if (password !== 'right') throw new Problem('密码不正确', { code: 'UNAUTHENTICATED' });
-      return { signIn: { token: 'fresh' } };
+      if (code !== '123456') throw new Problem('请输入验证码', { code: 'UNAUTHENTICATED', secondFactor: true });
+      browser.held = true;
+      return { signIn: {} };
+    },
+    LinkOffer: ({ token }) => ({ linkOffer: token === 'good' ? { username: 'ops' } : null }),
+    UseLink: () => {
+      browser.held = true;
+      return { useLink: {} };
     },
     SignOut: () => {
       throw new Problem('', { code: 'NETWORK' });
     },
   });
-  return { store, session: createSession(api.ask, tokens) };
+  return { browser, session: createSession(api.ask) };
 }
 
 describe('a session', () => {
@@ -37,26 +39,34 @@ describe('a session', () => {
     expect(session.me.value).toBeNull();
   });
 
-  it('goes on after a reload of the page', async () => {
-    const { session } = desk('kept');
+  it("goes on after a reload of the page, by the browser's cookie", async () => {
+    const { session } = desk(true);
     await session.recognise();
     expect(session.me.value).toEqual(wang);
   });
 
-  it('keeps the token of a member who signs in, and none of one who fails to', async () => {
-    const { session, store } = desk();
-    await expect(session.signIn('ops', 'wrong')).rejects.toThrow('密码不正确');
-    expect(store.token).toBeNull();
-    await session.signIn('ops', 'right');
-    expect(store.token).toBe('fresh');
+  it('begins with the password, and with the code where one is wanted', async () => {
+    const { session } = desk();
+    await expect(session.signIn('ops', 'wrong', null)).rejects.toThrow('密码不正确');
+    const wanted = await session.signIn('ops', 'right', null).then(() => null, asProblem);
+    expect(wanted).toMatchObject({ code: 'UNAUTHENTICATED', secondFactor: true });
+    expect(session.me.value).toBeUndefined();
+    await session.signIn('ops', 'right', '123456');
+    expect(session.me.value).toEqual(wang);
+  });
+
+  it('begins with a one-time link', async () => {
+    const { session } = desk();
+    expect(await session.linkOffer('old')).toBeNull();
+    expect(await session.linkOffer('good')).toEqual({ username: 'ops' });
+    await session.useLink('good', 'a long new password');
     expect(session.me.value).toEqual(wang);
   });
 
   it("ends even where the server can't be reached", async () => {
-    const { session, store } = desk('kept');
+    const { session } = desk(true);
     await session.recognise();
     await session.signOut();
-    expect(store.token).toBeNull();
     expect(session.me.value).toBeNull();
   });
 });

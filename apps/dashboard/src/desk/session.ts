@@ -18,9 +18,27 @@ const meDocument = graphql(`
 `);
 
 const signInDocument = graphql(`
-  mutation SignIn($username: String!, $password: String!) {
-    signIn(username: $username, password: $password) {
-      token
+  mutation SignIn($username: String!, $password: String!, $code: String) {
+    signIn(username: $username, password: $password, code: $code) {
+      expiresAt
+    }
+  }
+`);
+
+const linkOfferDocument = graphql(`
+  query LinkOffer($token: String!) {
+    linkOffer(token: $token) {
+      username
+      name
+      purpose
+    }
+  }
+`);
+
+const useLinkDocument = graphql(`
+  mutation UseLink($token: String!, $password: String!) {
+    useLink(token: $token, password: $password) {
+      expiresAt
     }
   }
 `);
@@ -32,14 +50,19 @@ const signOutDocument = graphql(`
 `);
 
 export type Me = ResultOf<typeof meDocument>['me'];
+export type LinkOffer = NonNullable<ResultOf<typeof linkOfferDocument>['linkOffer']>;
 
 export interface Session {
   /** Undefined while it isn't known yet, null when nobody is signed in. */
   readonly me: Readonly<Ref<Me | null | undefined>>;
-  /** @throws Problem */
-  readonly signIn: (username: string, password: string) => Promise<void>;
+  /** @param code of the second factor; null until it is asked for. @throws Problem, with `secondFactor` where a code is wanted */
+  readonly signIn: (username: string, password: string, code: string | null) => Promise<void>;
+  /** Whose password a one-time link sets; null when it is of no use any more. @throws Problem */
+  readonly linkOffer: (token: string) => Promise<LinkOffer | null>;
+  /** Sets the password and signs in. @throws Problem, with `secondFactor` where it is set but a code is wanted to sign in */
+  readonly useLink: (token: string, password: string) => Promise<void>;
   readonly signOut: () => Promise<void>;
-  /** Finds out who is signed in, by the token of this tab or the browser's cookie. @throws Problem where no answer came. */
+  /** Finds out who is signed in by the browser's cookie, which no script can read. @throws Problem where no answer came. */
   readonly recognise: () => Promise<void>;
   /** The server has refused the session. */
   readonly lost: () => void;
@@ -60,13 +83,7 @@ export function useMe(): Me {
   return me.value;
 }
 
-/** Keeps a token; `Storage` of the tab in the browser. */
-export interface TokenStore {
-  readonly read: () => string | null;
-  readonly write: (token: string | null) => void;
-}
-
-export function createSession(ask: Ask, tokens: TokenStore): Session {
+export function createSession(ask: Ask): Session {
   const me = shallowRef<Me | null | undefined>();
   const recognise = async (): Promise<void> => {
     try {
@@ -77,15 +94,19 @@ export function createSession(ask: Ask, tokens: TokenStore): Session {
     }
   };
   const lost = (): void => {
-    tokens.write(null);
     me.value = null;
   };
   return {
     me,
     recognise,
     lost,
-    signIn: async (username, password) => {
-      tokens.write((await ask(signInDocument, { username, password })).signIn.token);
+    signIn: async (username, password, code) => {
+      await ask(signInDocument, { username, password, code });
+      await recognise();
+    },
+    linkOffer: async (token) => (await ask(linkOfferDocument, { token })).linkOffer,
+    useLink: async (token, password) => {
+      await ask(useLinkDocument, { token, password });
       await recognise();
     },
     signOut: async () => {

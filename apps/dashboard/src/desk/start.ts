@@ -16,19 +16,24 @@ import { keepLanguage, readLanguage } from '../locales/language-choice.js';
 import DeskApp from './DeskApp.vue';
 import { createDeskRouter } from './router.js';
 import { createSession, sessionKey } from './session.js';
-import { tabTokens } from './tab-tokens.js';
 import { createDeskVuetify, vuetifyLocale } from './vuetify.js';
 
 /** Starts the departments' workbench. */
 export function startDesk(): void {
   const language = shallowRef(readLanguage());
-  const credentials: Credentials = { token: tabTokens.read, language: () => language.value };
+  const credentials: Credentials = { token: () => null, language: () => language.value };
   const ask = createRequests(credentials);
   const ticker = startTicker(
     machineClock,
     createServerClock(machineClock, () => askServerTime(ask)),
   );
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && ticker.resynchronise());
+  const session = createSession(ask);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return;
+    ticker.resynchronise();
+    // All tabs share one cookie: somebody else may have signed in at another.
+    session.recognise().catch(() => {});
+  });
 
   const texts = createTexts(language.value);
   const vuetify = createDeskVuetify(language.value);
@@ -52,7 +57,7 @@ export function startDesk(): void {
     .use(texts)
     .use(vuetify)
     .use(createDeskRouter())
-    .provide(sessionKey, createSession(ask, tabTokens))
+    .provide(sessionKey, session)
     .provide(languageKey, language)
     .mount('#app');
 }

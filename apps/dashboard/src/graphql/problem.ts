@@ -19,6 +19,7 @@ interface Extensions {
   readonly holder?: { readonly id: string; readonly name: string };
   readonly requestId?: string;
   readonly retryAfter?: number;
+  readonly secondFactor?: boolean;
 }
 
 /** What went wrong with a request. `code` is the API's, or NETWORK when no answer came; `message` is in the reader's language, empty for NETWORK. */
@@ -31,6 +32,8 @@ export class Problem extends Error {
   readonly holder: string | null;
   /** INTERNAL: what to quote to an administrator. */
   readonly requestId: string | null;
+  /** UNAUTHENTICATED: the password is right, and a code is wanted. */
+  readonly secondFactor: boolean;
 
   constructor(message: string, extensions: Extensions) {
     super(message);
@@ -40,6 +43,7 @@ export class Problem extends Error {
     this.unmet = extensions.unmet ?? [];
     this.holder = extensions.holder?.name ?? null;
     this.requestId = extensions.requestId ?? null;
+    this.secondFactor = extensions.secondFactor ?? false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { account } from './en/account.js';
 import { action } from './en/action.js';
 import { policy } from './en/policy.js';
 import { ticket } from './en/ticket.js';
@@ -69,6 +70,8 @@ export const en: Messages = {
     lead: "Sign in to work on your department's tasks and tickets.",
     username: 'User name',
     password: 'Password',
+    code: 'Code',
+    codeHint: 'Six digits from your authenticator app, or a recovery code',
     submit: 'Sign in',
   },
   task: {
@@ -93,6 +96,7 @@ export const en: Messages = {
     rest: 'The {shown} most urgent of {total} are listed.',
   },
   ticket,
+  account,
   action,
   policy,
   filing: {

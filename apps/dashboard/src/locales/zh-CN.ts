@@ -1,3 +1,4 @@
+import { account } from './zh-CN/account.js';
 import { action } from './zh-CN/action.js';
 import { policy } from './zh-CN/policy.js';
 import { ticket } from './zh-CN/ticket.js';
@@ -68,6 +69,8 @@ export const zhCN = {
     lead: '登录后处理本部门的任务与工单。',
     username: '用户名',
     password: '密码',
+    code: '验证码',
+    codeHint: '身份验证器上的六位数字，或一个恢复码',
     submit: '登录',
   },
   task: {
@@ -92,6 +95,7 @@ export const zhCN = {
     rest: '按紧急程度只列出前 {shown} 项，共 {total} 项。',
   },
   ticket,
+  account,
   action,
   policy,
   filing: {

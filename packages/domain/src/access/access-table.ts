@@ -86,6 +86,7 @@ export type OperationAccess =
     };
 
 const members: readonly Role[] = ['AGENT', 'MEMBER', 'LEAD', 'SUPERVISOR', 'AUDITOR', 'ADMINISTRATOR', 'WALL'];
+const people: readonly Role[] = members.filter((role) => role !== 'WALL');
 const administrators: readonly Role[] = ['ADMINISTRATOR'];
 const anyKey: readonly KeyScope[] = ['TICKETS', 'LEDGER', 'FIGURES', 'FILING'];
 const toTicket = (command: CommandKind): OperationAccess => ({ command, scoped: true });
@@ -106,7 +107,20 @@ export const operationTable: Readonly<Record<string, OperationAccess>> = {
   'Query.units': { roles: members.filter((role) => role !== 'WALL') },
   'Subscription.ticketChanged': { roles: members, key: ['TICKETS'] },
   'Subscription.beat': { roles: members, key: anyKey },
+  'Query.linkOffer': 'PUBLIC',
+  'Query.mySignIn': { roles: people },
+  // Their own; administrators see everybody's, auditors the history too.
+  'Query.openSignIns': { roles: members },
+  'Query.signInHistory': { roles: members },
   'Mutation.signIn': 'PUBLIC',
+  'Mutation.useLink': 'PUBLIC',
+  'Mutation.changePassword': { roles: people },
+  'Mutation.beginSecondFactor': { roles: people },
+  'Mutation.confirmSecondFactor': { roles: people },
+  'Mutation.removeSecondFactor': { roles: people },
+  'Mutation.endSignIn': { roles: members },
+  'Mutation.resetSecondFactor': { roles: administrators },
+  'Mutation.createLink': { roles: administrators },
   'Mutation.signOut': { roles: members },
   'Mutation.fileComplaint': { command: 'fileComplaint', key: ['FILING'] },
   'Mutation.fileSecondary': toTicket('fileComplaint'),
@@ -230,6 +244,13 @@ export const fieldTable: Readonly<Record<string, Told>> = {
     PEOPLE: 'createdBy',
   },
   NewApiKey: { OPEN: 'key', SECRET: 'secret' },
+  LinkOffer: { OPEN: 'username name purpose' },
+  SignInLink: { OPEN: 'path expiresAt purpose', SECRET: 'token' },
+  SecondFactorOffer: { SECRET: 'secret uri' },
+  MySignIn: { OPEN: 'secondFactor recoveryCodesLeft singleSignOn passwordSet' },
+  OpenSignIn: { OPEN: 'id createdAt lastSeenAt expiresAt address userAgent how current' },
+  SignInRecord: { OPEN: 'id at outcome how address userAgent', PEOPLE: 'member' },
+  SignInRecordConnection: { OPEN: 'nodes pageInfo' },
   Session: { OPEN: 'expiresAt member', SECRET: 'token' },
   Policy: { OPEN: 'version title effectiveFrom document' },
   CalendarYear: { OPEN: 'year notice published document' },
