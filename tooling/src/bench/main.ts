@@ -1,12 +1,13 @@
 import { claimingTarget } from './claiming-target.js';
 import { filingTarget } from './filing-target.js';
+import { limitsTarget } from './limits-target.js';
 import { liveTarget } from './live-target.js';
 import { median } from './rounds.js';
 import type { Target } from './target.js';
 import { whatIfTarget } from './what-if-target.js';
 import { openWorld, type World } from './world.js';
 
-const targets: readonly Target[] = [filingTarget, claimingTarget, liveTarget, whatIfTarget];
+const targets: readonly Target[] = [filingTarget, claimingTarget, liveTarget, limitsTarget, whatIfTarget];
 const usualRounds = 3;
 
 /** `npm run bench`: one line per target; the exit code is 1 if any of them is missed. */

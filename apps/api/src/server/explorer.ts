@@ -25,8 +25,11 @@ const page = `<!doctype html>
 
 const welcome = `# 登录一次，浏览器会保存会话；其后的请求和订阅都以该账号进行。
 # Sign in once; the browser keeps the session for every request and subscription after it.
+# 正式运行时，Cookie 会话只能发送系统页面自己的查询；请在下方 Headers 中填写 { "authorization": "Bearer 令牌" }。
+# In production a cookie is good for our own pages only: put { "authorization": "Bearer TOKEN" } into Headers below.
 mutation SignIn {
   signIn(username: "agent", password: "…") {
+    token
     expiresAt
     member { id name department }
   }

@@ -116,6 +116,8 @@ function hasPlace(
 ) {
   const principal = principalOf(viewer, clientAddress(connection.request, proxies)).key;
   connection.principal = principal;
+  // Who has left while being greeted would never give the place back.
+  if (connection.socket.readyState !== connection.socket.OPEN) return false;
   if (!places || places.take(principal, connection)) return true;
   connection.socket.close(tryAgainLater, 'Too many connections');
   return false;

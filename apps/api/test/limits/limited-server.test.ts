@@ -115,6 +115,33 @@ describe('caps on what is open', () => {
     for (const { socket } of open) socket.close();
   });
 
+  it('who leaves while being greeted keeps no place', async () => {
+    const { sessions } = server;
+    const find = sessions.find.bind(sessions);
+    const greeted: Promise<unknown>[] = [];
+    const gate = { open: () => {} };
+    const opened = new Promise<void>((resolve) => {
+      gate.open = resolve;
+    });
+    sessions.find = (token) => {
+      const found = opened.then(() => find(token));
+      greeted.push(found);
+      return found;
+    };
+    const rude = await Promise.all(
+      Array.from({ length: mostOpen.connections }, () => new SocketClient(server.socketUrl).opened()),
+    );
+    for (const client of rude) client.send({ type: 'connection_init', payload: asMember('rude') });
+    while (greeted.length < rude.length) await new Promise((resolve) => setImmediate(resolve));
+    for (const client of rude) client.socket.terminate();
+    while (/connections [1-9]/.test(await (await fetch(`${server.url}/metrics`)).text()));
+    gate.open();
+    await Promise.all(greeted);
+    sessions.find = find;
+    const { socket } = await new SocketClient(server.socketUrl).init(asMember('rude'));
+    socket.close();
+  });
+
   it('a principal has 200 operations under way over all of them', async () => {
     const clients = await Promise.all([1, 2, 3].map(() => new SocketClient(server.socketUrl).init(asMember('busy'))));
     for (let index = 0; index < 199; index += 1) clients[index % 2]?.subscribe(`${index}`, 'subscription { silence }');

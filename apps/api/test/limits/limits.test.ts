@@ -15,7 +15,6 @@ it('a signed-in member sends 500 commands at once, and 500 more, with room left'
   for (let round = 0; round < 1_000; round += 50)
     answers.push(...(await Promise.all(Array.from({ length: 50 }, (_, index) => send(round + index)))));
   expect(answers.filter(({ errors }) => errors)).toEqual([]);
-  expect(answers.at(-1)).toMatchObject({ extensions: { cost: { capacity: 100_000 } } });
   const [bucket] = await api.sql<{ level: number }>("SELECT level FROM rate_bucket WHERE key = 'member:m-agent'");
   expect(bucket?.level).toBeLessThan(100_000);
 });
