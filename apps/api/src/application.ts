@@ -1,6 +1,8 @@
 import { type Logger, pino } from 'pino';
 import { Sessions } from './access/session.js';
 import { SignIn } from './access/sign-in.js';
+import type { SingleSignOnSettings } from './access/single-sign-on/settings.js';
+import { SingleSignOn } from './access/single-sign-on/single-sign-on.js';
 import { ClockRunner } from './clocks/clock-runner.js';
 import { createAttempt } from './commands/attempt.js';
 import { type Batch, batched } from './commands/batch.js';
@@ -24,6 +26,7 @@ interface Options {
   /** Names this build to screens, which reload when it changes. */
   readonly build?: string;
   readonly log?: Logger;
+  readonly singleSignOn?: SingleSignOnSettings | null;
 }
 
 /** Everything behind the schema, ready to work: migrated, tailing the ledger, settling clocks. */
@@ -32,6 +35,7 @@ export async function openApplication({
   chance = systemChance,
   build = 'dev',
   log = pino({ level: 'silent' }),
+  singleSignOn: settings = null,
 }: Options) {
   const { source, pool } = await openDatabase(databaseUrl);
   await ensurePartitions(pool);
@@ -62,6 +66,7 @@ export async function openApplication({
     rules,
     sessions,
     signIn: new SignIn(pool, sessions),
+    singleSignOn: settings && new SingleSignOn({ pool, sessions, settings }),
     load,
     fresh: new FreshTickets(load.ticket),
     async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { singleSignOnRoutes } from './access/single-sign-on/routes.js';
 import type { Application } from './application.js';
 import { contextOf } from './context.js';
 import { createSchema } from './schema/schema.js';
@@ -34,6 +35,7 @@ export async function serve(application: Application, options: ServeOptions): Pr
     log,
     dashboardFolder: existsSync(dashboard) ? dashboard : null,
     proxies,
+    signInRoutes: application.singleSignOn && singleSignOnRoutes(application.singleSignOn, log),
   });
   return server.listen(port, host);
 }

@@ -3,6 +3,7 @@ import type { Role } from '@gridvoice/domain/lifecycle/commands';
 import { createClient } from 'graphql-ws';
 import { pino } from 'pino';
 import { WebSocket } from 'ws';
+import type { SingleSignOnSettings } from '../src/access/single-sign-on/settings.js';
 import { type Application, openApplication } from '../src/application.js';
 import { systemChance } from '../src/personal/seal.js';
 import { serve } from '../src/serve.js';
@@ -57,9 +58,9 @@ export interface Api {
 }
 
 /** The whole API on a database and a port of its own. */
-export async function startApi(): Promise<Api> {
+export async function startApi(singleSignOn: SingleSignOnSettings | null = null): Promise<Api> {
   const database = await createTestDatabase();
-  const api = await apiOn(database.url, true);
+  const api = await apiOn(database.url, true, singleSignOn);
   return {
     ...api,
     async stop() {
@@ -70,8 +71,8 @@ export async function startApi(): Promise<Api> {
 }
 
 /** The API on a database that is there already. */
-export async function apiOn(databaseUrl: string, seed = false): Promise<Api> {
-  const application = await openApplication({ databaseUrl });
+export async function apiOn(databaseUrl: string, seed = false, singleSignOn: SingleSignOnSettings | null = null): Promise<Api> {
+  const application = await openApplication({ databaseUrl, singleSignOn });
   if (seed) await seedOrganisation(application);
   const log = pino({ level: 'silent' });
   const server = await serve(application, { port: 0, host: '127.0.0.1', log, isReady: () => true });

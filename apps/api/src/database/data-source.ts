@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { AccessEditionRow } from '../access/access-edition.entity.js';
+import { SingleSignOnRow } from '../access/single-sign-on/single-sign-on.entity.js';
 import { ClockRow } from '../clocks/clock.entity.js';
 import { ComplaintNumberRow, IdempotencyKeyRow } from '../commands/command.entities.js';
 import { CustomerRow } from '../customers/customer.entity.js';
@@ -14,6 +15,7 @@ import { UnitRow } from '../units/unit.entity.js';
 import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
 import { Course1790100000000 } from './migrations/1790100000000-course.js';
 import { Access1790200000000 } from './migrations/1790200000000-access.js';
+import { SingleSignOn1790200200000 } from './migrations/1790200200000-single-sign-on.js';
 import { TimeShiftRow } from './time-shift.entity.js';
 
 /** The schema as TypeORM knows it; a test holds it against what the migrations built. */
@@ -24,7 +26,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     applicationName: 'gridvoice',
-    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000],
+    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000, SingleSignOn1790200200000],
     migrationsTableName: 'migration',
     entities: [
       LedgerHeadRow,
@@ -44,6 +46,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       PolicyRow,
       CalendarYearRow,
       AccessEditionRow,
+      SingleSignOnRow,
     ],
     extra: { max: 16 },
     poolErrorHandler: () => undefined,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { closeByDefault } from '../access/close-by-default.js';
+import { SignInWaysResolver } from '../access/single-sign-on/sign-in-ways.resolver.js';
 import { BoardResolver } from '../board/board.resolver.js';
 import { ClockResolver } from '../clocks/clock.resolver.js';
 import { PauseResolver } from '../clocks/pause.resolver.js';
@@ -56,6 +57,7 @@ export function createSchema(): GraphQLSchema {
       LiveResolver,
       BeatResolver,
       MemberResolver,
+      SignInWaysResolver,
       UnitResolver,
     ],
     validate: false,
