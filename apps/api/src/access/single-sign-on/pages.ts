@@ -14,14 +14,14 @@ export interface Page {
 const onwards: Bilingual = { 'zh-CN': '继续', en: 'Continue' };
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 function html({ title, text, link, follow }: Page, language: Language): string {
-  const refresh = follow ? `<meta http-equiv="refresh" content="0;url=${escape(link)}">` : '';
+  const refresh = follow ? `<meta http-equiv="refresh" content="0;url=${escaped(link)}">` : '';
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${refresh}
 <title>${title[language]}</title></head>
-<body><h1>${title[language]}</h1><p>${text[language]}</p><p><a href="${escape(link)}">${onwards[language]}</a></p></body></html>
+<body><h1>${title[language]}</h1><p>${text[language]}</p><p><a href="${escaped(link)}">${onwards[language]}</a></p></body></html>
 `;
 }
 

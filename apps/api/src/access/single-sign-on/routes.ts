@@ -22,9 +22,9 @@ function answerProblem(response: Response, log: Logger, error: unknown): void {
   // The cause alone by name: its details hold what the provider said of a person.
   log.warn({ problem: error.problem, cause: name, code, requestId }, 'single sign-on came to nothing');
   const page = pages[error.problem];
-  if (!page) return response.redirect(303, `/desk/sign-in?problem=${error.problem}`);
-  if (page.status === 503) response.setHeader('retry-after', '5');
-  answerPage(response, language, page);
+  if (page?.status === 503) response.setHeader('retry-after', '5');
+  if (page) answerPage(response, language, page);
+  else response.redirect(303, `/desk/sign-in?problem=${error.problem}`);
 }
 
 const search = ({ originalUrl }: Request): string => new URL(originalUrl, 'https://here.invalid').search;

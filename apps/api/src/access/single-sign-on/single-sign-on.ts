@@ -17,13 +17,16 @@ interface Means {
 export const callbackPath = '/sign-in/single-sign-on/callback';
 const longestSubject = 255;
 
-/** An answer of the provider that we didn't get, or can't believe. */
-function asFailure(error: unknown): SingleSignOnFailed {
-  if (error instanceof SingleSignOnFailed) return error;
-  if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied')
-    return new SingleSignOnFailed('denied');
-  const unreached = error instanceof TypeError || (error as { code?: unknown }).code === 'OAUTH_TIMEOUT';
-  return new SingleSignOnFailed(unreached ? 'unavailable' : 'failed', error);
+/** An answer of the provider. @throws SingleSignOnFailed when we didn't get it, or can't believe it */
+async function answerOf<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied')
+      throw new SingleSignOnFailed('denied');
+    const unreached = error instanceof TypeError || (error as { code?: unknown }).code === 'OAUTH_TIMEOUT';
+    throw new SingleSignOnFailed(unreached ? 'unavailable' : 'failed', error);
+  }
 }
 
 /** Signs members in by an OpenID provider: authorization code with PKCE, state and nonce. */
@@ -70,28 +73,25 @@ export class SingleSignOn {
   async complete(search: string, sealed: string | null): Promise<NewSession & Pick<Flow, 'returnTo'>> {
     const flow = this.#seal.open(sealed, this.#clock());
     if (!flow) throw new SingleSignOnFailed('expired');
-    try {
-      const memberId = await this.#identify(search, flow);
-      return { ...(await this.#means.sessions.create(memberId)), returnTo: flow.returnTo };
-    } catch (error) {
-      throw asFailure(error);
-    }
+    const memberId = await this.#identify(search, flow);
+    return { ...(await this.#means.sessions.create(memberId)), returnTo: flow.returnTo };
   }
 
   async #identify(search: string, flow: Flow): Promise<string> {
     const configuration = await this.#provider.configuration();
-    const tokens = await client.authorizationCodeGrant(configuration, this.#callback(search), {
+    const grant = client.authorizationCodeGrant(configuration, this.#callback(search), {
       pkceCodeVerifier: flow.verifier,
       expectedState: flow.state,
       expectedNonce: flow.nonce,
       idTokenExpected: true,
     });
+    const tokens = await answerOf(grant);
     const claims = tokens.claims();
     if (!claims || claims.sub.length > longestSubject) throw new SingleSignOnFailed('failed');
-    const username = async () => {
+    const username = async (): Promise<string | null> => {
       const said =
         claims.preferred_username ??
-        (await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)).preferred_username;
+        (await answerOf(client.fetchUserInfo(configuration, tokens.access_token, claims.sub))).preferred_username;
       return typeof said === 'string' ? said : null;
     };
     return knownMember(this.#means.pool, { issuer: claims.iss, subject: claims.sub }, username, this.#clock());
