@@ -12,6 +12,6 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': { target: api, ws: true }, '/schema.graphql': api },
+    proxy: { '/graphql': { target: api, ws: true }, '/schema.graphql': api, '/sign-in': api },
   },
 });

@@ -4,6 +4,8 @@ import { GuessLevels } from './access/guess-levels.js';
 import { Principals } from './access/principals.js';
 import { Sessions } from './access/session.js';
 import { SignIn } from './access/sign-in.js';
+import type { SingleSignOnSettings } from './access/single-sign-on/settings.js';
+import { SingleSignOn } from './access/single-sign-on/single-sign-on.js';
 import { Turns } from './access/turns.js';
 import { ClockRunner } from './clocks/clock-runner.js';
 import { createAttempt } from './commands/attempt.js';
@@ -35,6 +37,7 @@ interface Options {
   readonly log?: Logger;
   /** The machine's, for sign-ins; milliseconds since 1970. */
   readonly clock?: () => number;
+  readonly singleSignOn?: SingleSignOnSettings | null;
 }
 
 /** Everything behind the schema, ready to work: migrated, tailing the ledger, settling clocks. */
@@ -44,6 +47,7 @@ export async function openApplication({
   build = 'dev',
   log = pino({ level: 'silent' }),
   clock = Date.now,
+  singleSignOn: settings = null,
 }: Options) {
   const { source, pool } = await openDatabase(databaseUrl);
   await ensurePartitions(pool);
@@ -88,6 +92,7 @@ export async function openApplication({
     keys,
     principals: new Principals(sessions, keys),
     signIn: new SignIn(pool, sessions, turns),
+    singleSignOn: settings && new SingleSignOn({ pool, sessions, settings, clock }),
     guesses: new GuessLevels(pool),
     turns,
     clock,

@@ -1,3 +1,5 @@
+import { readSingleSignOn, type SingleSignOnSettings } from './access/single-sign-on/settings.js';
+
 /** What the process is told from outside. Nothing else reads `process.env`. */
 export interface Environment {
   /** 0 takes any free port. */
@@ -11,6 +13,8 @@ export interface Environment {
   readonly logLevel: LogLevel;
   /** How many reverse proxies stand in front; their `X-Forwarded-*` headers are believed, others' are not. */
   readonly proxies: number;
+  /** Null where people sign in by password alone. */
+  readonly singleSignOn: SingleSignOnSettings | null;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -80,6 +84,7 @@ export function readEnvironment({ production }: Purpose, source: Source = proces
     dataDir: given(source.DATA_DIR),
     logLevel: readLogLevel(source, production ? 'info' : 'warn', problems),
     proxies: wholeNumber(source, 'TRUSTED_PROXIES', 0, 10, problems),
+    singleSignOn: readSingleSignOn(source, problems),
   };
   if (problems.length > 0) throw new UnfitEnvironment(problems);
   return environment;

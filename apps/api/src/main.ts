@@ -18,9 +18,9 @@ export async function runServer(): Promise<number> {
 }
 
 async function start(): Promise<void> {
-  const { databaseUrl, port, host, logLevel, proxies } = readEnvironment({ production: true });
+  const { databaseUrl, port, host, logLevel, proxies, singleSignOn } = readEnvironment({ production: true });
   const log = pino({ level: logLevel });
-  const application = await openApplication({ databaseUrl: databaseUrl ?? '', log });
+  const application = await openApplication({ databaseUrl: databaseUrl ?? '', log, singleSignOn });
   const server = await serve(application, { port, host, log, proxies, isReady: () => true, trustedOnly: true });
   log.info({ port: server.port, host }, 'listening');
   const link = await offerFirstAdministrator(application.pool, application.chance, application.clock());

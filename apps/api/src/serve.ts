@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { singleSignOnRoutes } from './access/single-sign-on/routes.js';
 import type { Application } from './application.js';
 import { contextOf } from './context.js';
 import { Limiter } from './limits/limiter.js';
@@ -44,6 +45,7 @@ export async function serve(application: Application, options: ServeOptions): Pr
     onAccessChange: (changed) => application.access.onChange(changed),
     ...(limits === 'on' ? { limiter: new Limiter(application.rateBuckets) } : {}),
     trusted: { documents: readTrustedDocuments(dashboardFolder), only: trustedOnly },
+    signInRoutes: application.singleSignOn && singleSignOnRoutes(application.singleSignOn, log, proxies),
   });
   return server.listen(port, host);
 }

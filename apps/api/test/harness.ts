@@ -3,6 +3,7 @@ import type { Role } from '@gridvoice/domain/lifecycle/commands';
 import { createClient } from 'graphql-ws';
 import { type Logger, pino } from 'pino';
 import { WebSocket } from 'ws';
+import type { SingleSignOnSettings } from '../src/access/single-sign-on/settings.js';
 import { type Application, openApplication } from '../src/application.js';
 import { systemChance } from '../src/personal/seal.js';
 import { serve } from '../src/serve.js';
@@ -60,6 +61,7 @@ interface Given {
   readonly log?: Logger;
   /** The machine's, for sign-ins; milliseconds. */
   readonly clock?: () => number;
+  readonly singleSignOn?: SingleSignOnSettings | null;
 }
 
 /** The whole API on a database and a port of its own. */
@@ -77,8 +79,8 @@ export async function startApi(given: Given = {}): Promise<Api> {
 
 /** The API on a database that is there already. */
 export async function apiOn(databaseUrl: string, seed = false, given: Given = {}): Promise<Api> {
-  const { log = pino({ level: 'silent' }), clock = Date.now } = given;
-  const application = await openApplication({ databaseUrl, log, clock });
+  const { log = pino({ level: 'silent' }), clock = Date.now, singleSignOn = null } = given;
+  const application = await openApplication({ databaseUrl, log, clock, singleSignOn });
   if (seed) await seedOrganisation(application);
   const server = await serve(application, { port: 0, host: '127.0.0.1', log, isReady: () => true });
   const url = `http://127.0.0.1:${server.port}`;

@@ -5,8 +5,8 @@ import { type Chance, sealHash } from '../personal/seal.js';
 import { concludeChange } from './member-entry.js';
 import { makeLink, type SignInLink } from './sign-in-link.js';
 
-/** Whether member `m` has a way in. Single sign-on adds its own. */
-const canSignIn = 'm.password_hash is not null';
+/** Whether member `m` has a way in. */
+const canSignIn = '(m.password_hash is not null or exists (select from single_sign_on where member_id = m.id))';
 const administrators = `from member m where m.active and 'ADMINISTRATOR' = any(m.roles)`;
 const name = '系统管理员';
 /** Processes that start together print one link, not one each of which all but the last are dead. */

@@ -13,11 +13,12 @@ export interface MySignIn {
 /** By what the viewer can sign in. */
 export async function mySignIn({ viewer, application: { pool } }: Context): Promise<MySignIn> {
   if (!viewer) throw notSignedIn();
-  const sql = 'select password_hash is not null as "passwordSet" from member where id = $1';
+  const sql = `select password_hash is not null as "passwordSet",
+    exists (select from single_sign_on where member_id = id) as "singleSignOn" from member where id = $1`;
   const [{ rows }, secondFactor, left] = await Promise.all([
-    pool.query<{ passwordSet: boolean }>(sql, [viewer.id]),
+    pool.query<Pick<MySignIn, 'passwordSet' | 'singleSignOn'>>(sql, [viewer.id]),
     hasSecondFactor(pool, viewer.id),
     recoveryCodesLeft(pool, viewer.id),
   ]);
-  return { secondFactor, recoveryCodesLeft: left, singleSignOn: false, passwordSet: rows[0]?.passwordSet ?? false };
+  return { secondFactor, recoveryCodesLeft: left, passwordSet: false, singleSignOn: false, ...rows[0] };
 }

@@ -10,6 +10,7 @@ import {
   SignInRecordRow,
 } from '../access/identity.entities.js';
 import { SessionCookieRow, SessionRow } from '../access/session.entities.js';
+import { SingleSignOnRow } from '../access/single-sign-on/single-sign-on.entity.js';
 import { ClockRow } from '../clocks/clock.entity.js';
 import { ComplaintNumberRow, IdempotencyKeyRow } from '../commands/command.entities.js';
 import { CustomerRow } from '../customers/customer.entity.js';
@@ -26,6 +27,7 @@ import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
 import { Course1790100000000 } from './migrations/1790100000000-course.js';
 import { Access1790200000000 } from './migrations/1790200000000-access.js';
 import { Identity1790200100000 } from './migrations/1790200100000-identity.js';
+import { SingleSignOn1790200200000 } from './migrations/1790200200000-single-sign-on.js';
 import { Keys1790200300000 } from './migrations/1790200300000-keys.js';
 import { Limits1790200400000 } from './migrations/1790200400000-limits.js';
 import { Personal1790200500000 } from './migrations/1790200500000-personal.js';
@@ -44,6 +46,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       Course1790100000000,
       Access1790200000000,
       Identity1790200100000,
+      SingleSignOn1790200200000,
       Keys1790200300000,
       Limits1790200400000,
       Personal1790200500000,
@@ -76,6 +79,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       AccessEditionRow,
       RateBucketRow,
       ApiKeyRow,
+      SingleSignOnRow,
     ],
     extra: { max: 16 },
     poolErrorHandler: () => undefined,

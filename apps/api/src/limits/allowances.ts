@@ -3,7 +3,7 @@ import type { PrincipalKind } from './principal.js';
 
 /** What each kind of principal may spend. A member's 500 commands in 10 s, with what they usually select, take about 21,000 points. */
 export const allowances: Readonly<Record<PrincipalKind, Allowance>> = {
-  member: { capacity: 100_000, perSecond: 5_000 },
+  member: { capacity: 300_000, perSecond: 20_000 },
   key: { capacity: 10_000, perSecond: 500 },
   guest: { capacity: 2_000, perSecond: 20 },
 };
@@ -15,4 +15,4 @@ export const mostPerRequest: Readonly<Record<PrincipalKind, number>> = { member:
 export const openings: Allowance = { capacity: 1_000, perSecond: 20 };
 
 /** What may be open at a time, in one process. */
-export const mostOpen = { sockets: 10_000, connections: 20, operations: 200 } as const;
+export const mostOpen = { sockets: 10_000, connections: 1_000, operations: 2_000 } as const;

@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { AccountResolver, OpenSignInResolver, SignInRecordResolver } from '../access/account.resolver.js';
 import { guardSchema } from '../access/guard-schema.js';
 import { SignInResolver } from '../access/sign-in.resolver.js';
+import { SignInWaysResolver } from '../access/single-sign-on/sign-in-ways.resolver.js';
 import { BoardResolver } from '../board/board.resolver.js';
 import { ClockResolver } from '../clocks/clock.resolver.js';
 import { PauseResolver } from '../clocks/pause.resolver.js';
@@ -68,6 +69,7 @@ export function createSchema(): GraphQLSchema {
       AccountResolver,
       OpenSignInResolver,
       SignInRecordResolver,
+      SignInWaysResolver,
       UnitResolver,
       ApiKeyResolver,
     ],

@@ -1,4 +1,4 @@
-import express, { type Express } from 'express';
+import express, { type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { BaseContext } from './call.js';
 import { explorer } from './explorer.js';
@@ -13,6 +13,8 @@ export interface AppParts<C extends BaseContext> extends EndpointParts<C>, Healt
   readonly sdl: string;
   readonly dashboardFolder: string | null;
   readonly log: Logger;
+  /** Ways of signing in that need pages of their own, below `/sign-in`. */
+  readonly signInRoutes?: Router | null;
 }
 
 /** Everything that is answered over HTTP, in the order in which it is looked for. */
@@ -25,6 +27,7 @@ export function createApp<C extends BaseContext>(parts: AppParts<C>): Express {
     response.setHeader('cache-control', 'no-cache').type('text/plain').send(parts.sdl);
   });
   app.use('/explorer', explorer());
+  if (parts.signInRoutes) app.use('/sign-in', parts.signInRoutes);
   if (parts.dashboardFolder !== null) app.use(dashboardPages(parts.dashboardFolder));
   return app.use(notFound, unexpected(parts.log));
 }

@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
+import type { Express, Router } from 'express';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Server } from 'graphql-ws';
 import type { Logger } from 'pino';
@@ -34,6 +34,8 @@ export interface ServerParts<C extends BaseContext> {
   readonly metrics?: Metrics;
   /** Trusted reverse proxies in front. */
   readonly proxies?: number;
+  /** Ways of signing in that need pages of their own, below `/sign-in`. */
+  readonly signInRoutes?: Router | null;
   readonly timing?: Partial<Timing>;
   /** Tells when what somebody may do has changed; call what it returns to stop listening. */
   readonly onAccessChange?: (changed: () => Promise<void>) => () => void;

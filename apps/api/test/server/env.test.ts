@@ -19,6 +19,7 @@ describe('the environment', () => {
       dataDir: null,
       logLevel: 'warn',
       proxies: 0,
+      singleSignOn: null,
     });
   });
 

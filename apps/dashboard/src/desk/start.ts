@@ -16,6 +16,7 @@ import { keepLanguage, readLanguage } from '../locales/language-choice.js';
 import DeskApp from './DeskApp.vue';
 import { createDeskRouter } from './router.js';
 import { createSession, sessionKey } from './session.js';
+import { askSignInWays, signInWaysKey } from './sign-in/sign-in-ways.js';
 import { createDeskVuetify, vuetifyLocale } from './vuetify.js';
 
 /** Starts the departments' workbench. */
@@ -58,6 +59,7 @@ export function startDesk(): void {
     .use(vuetify)
     .use(createDeskRouter())
     .provide(sessionKey, session)
+    .provide(signInWaysKey, () => askSignInWays(ask))
     .provide(languageKey, language)
     .mount('#app');
 }

@@ -74,6 +74,12 @@ export const en: Messages = {
     codeHint: 'Six digits from your authenticator app, or a recovery code',
     submit: 'Sign in',
   },
+  singleSignOn: {
+    button: 'Single sign-on',
+    denied: 'The sign-on service did not agree to this sign-in. Try again, or use your user name and password.',
+    expired: 'This sign-in no longer holds: it takes one browser and at most ten minutes. Please try again.',
+    failed: "Single sign-on didn't work out. Try again; if it keeps failing, ask an administrator.",
+  },
   task: {
     heading: 'All tasks',
     headingOf: '{department} tasks',

@@ -73,6 +73,12 @@ export const zhCN = {
     codeHint: '身份验证器上的六位数字，或一个恢复码',
     submit: '登录',
   },
+  singleSignOn: {
+    button: '单点登录',
+    denied: '统一认证没有同意本次登录，可以重试，或用用户名和密码登录。',
+    expired: '本次单点登录已失效：请在十分钟内、用同一个浏览器完成，请重试。',
+    failed: '单点登录未能完成，请重试；如仍不成功，请联系管理员。',
+  },
   task: {
     heading: '全部任务',
     headingOf: '{department}任务',

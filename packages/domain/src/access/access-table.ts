@@ -108,6 +108,7 @@ export const operationTable: Readonly<Record<string, OperationAccess>> = {
   'Subscription.ticketChanged': { roles: members, key: ['TICKETS'] },
   'Subscription.beat': { roles: members, key: anyKey },
   'Query.linkOffer': 'PUBLIC',
+  'Query.signInWays': 'PUBLIC',
   'Query.mySignIn': { roles: people },
   // Their own; administrators see everybody's, auditors the history too.
   'Query.openSignIns': { roles: members },
@@ -244,6 +245,7 @@ export const fieldTable: Readonly<Record<string, Told>> = {
     PEOPLE: 'createdBy',
   },
   NewApiKey: { OPEN: 'key', SECRET: 'secret' },
+  SignInWays: { OPEN: 'password singleSignOn' },
   LinkOffer: { OPEN: 'username name purpose' },
   SignInLink: { OPEN: 'path expiresAt purpose', SECRET: 'token' },
   SecondFactorOffer: { SECRET: 'secret uri' },
