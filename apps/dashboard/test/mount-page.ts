@@ -41,6 +41,7 @@ export async function mountPage({ page, props = {}, test, address = '/tasks', me
       { path: '/tickets', name: 'tickets', component: empty },
       { path: '/tickets/:number', name: 'ticket', component: empty },
       { path: '/policies', name: 'policies', component: empty },
+      { path: '/admin/subjects', name: 'subjects', component: empty },
       { path: '/file', name: 'file', component: empty },
     ],
   });

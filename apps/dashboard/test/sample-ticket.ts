@@ -143,6 +143,8 @@ export const sampleTicket: Ticket = {
   linkedTo: null,
   linked: [],
   reopenedAt: null,
+  restricted: false,
+  erasedAt: null,
   actions: [],
   availableMilestones: [],
 };

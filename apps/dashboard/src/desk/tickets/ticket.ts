@@ -255,6 +255,8 @@ export const ticketDocument = graphql(`
         receivedAt
       }
       reopenedAt
+      restricted
+      erasedAt
       actions
       availableMilestones
     }
