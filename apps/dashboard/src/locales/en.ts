@@ -54,7 +54,7 @@ export const en: Messages = {
     tickets: 'Tickets',
     file: 'File',
     policies: 'Rules',
-    subjects: 'Personal data',
+    subjects: 'Privacy',
   },
   keys: {
     move: 'move',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.js';
 
 /** A customer's data: shown for a reason, and what a person may ask for of it. */
 export const personal: Messages['personal'] = {
+  customer: 'Customer (in plain)',
   show: 'Reveal',
   hide: 'Hide ({seconds} s)',
   showHeading: 'Show the customer in plain',

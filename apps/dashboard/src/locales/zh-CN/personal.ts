@@ -1,5 +1,6 @@
 /** A customer's data: shown for a reason, and what a person may ask for of it. */
 export const personal = {
+  customer: '客户（原文）',
   show: '显示原文',
   hide: '隐藏（{seconds} 秒）',
   showHeading: '查看客户信息原文',
