@@ -53,6 +53,7 @@ export async function mountPage({
       { path: '/policies', name: 'policies', component: empty },
       { path: '/account', name: 'account', component: empty },
       { path: '/link', name: 'link', component: empty },
+      { path: '/admin/subjects', name: 'subjects', component: empty },
       { path: '/file', name: 'file', component: empty },
     ],
   });

@@ -144,6 +144,8 @@ export const sampleTicket: Ticket = {
   linkedTo: null,
   linked: [],
   reopenedAt: null,
+  restricted: false,
+  erasedAt: null,
   actions: [],
   availableMilestones: [],
 };

@@ -12,6 +12,7 @@ export const createDeskRouter = (): Router =>
       { path: '/policies', name: 'policies', component: () => import('./policies/PoliciesPage.vue') },
       { path: '/account', name: 'account', component: () => import('./account/AccountPage.vue') },
       { path: '/link', name: 'link', component: () => import('./sign-in/LinkPage.vue') },
+      { path: '/admin/subjects', name: 'subjects', component: () => import('./admin/subjects/SubjectsPage.vue') },
       { path: '/file', name: 'file', component: () => import('./filing/FilingPage.vue') },
       { path: '/:unknown(.*)*', redirect: { name: 'tasks' } },
     ],

@@ -1,5 +1,6 @@
 import { account } from './en/account.js';
 import { action } from './en/action.js';
+import { personal } from './en/personal.js';
 import { policy } from './en/policy.js';
 import { ticket } from './en/ticket.js';
 import type { Messages } from './messages.js';
@@ -54,6 +55,7 @@ export const en: Messages = {
     tickets: 'Tickets',
     file: 'File',
     policies: 'Rules',
+    subjects: 'Privacy',
   },
   keys: {
     move: 'move',
@@ -105,6 +107,7 @@ export const en: Messages = {
   account,
   action,
   policy,
+  personal,
   filing: {
     heading: 'File a complaint',
     draftHint: 'The draft is kept on this machine.',

@@ -1,5 +1,6 @@
 import { account } from './zh-CN/account.js';
 import { action } from './zh-CN/action.js';
+import { personal } from './zh-CN/personal.js';
 import { policy } from './zh-CN/policy.js';
 import { ticket } from './zh-CN/ticket.js';
 
@@ -53,6 +54,7 @@ export const zhCN = {
     tickets: '工单',
     file: '受理投诉',
     policies: '规则',
+    subjects: '个人信息',
   },
   keys: {
     move: '上下移动',
@@ -104,6 +106,7 @@ export const zhCN = {
   account,
   action,
   policy,
+  personal,
   filing: {
     heading: '受理投诉',
     draftHint: '草稿自动保存在本机。',

@@ -62,8 +62,8 @@ const refusals = {
     en: "The customer's data of this ticket is erased; nothing can be added.",
   },
   personalNeeded: {
-    'zh-CN': '工单 {number} 尚未办结或仍有未完成事项，客户信息暂不能删除',
-    en: "Ticket {number} isn't over yet, so the customer's data can't be erased.",
+    'zh-CN': '工单 {number} 尚未办结或还要回访，客户信息暂不能删除',
+    en: "Ticket {number} isn't over, or a visit is to come, so the customer's data can't be erased yet.",
   },
   oneOfThree: { 'zh-CN': '电话、户号、工单号须且只能填一项', en: 'give exactly one of phone, account number and ticket number' },
   alreadyFiled: { 'zh-CN': '工单已存在', en: 'The ticket already exists.' },

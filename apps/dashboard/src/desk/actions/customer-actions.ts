@@ -1,6 +1,8 @@
 import { categories, subcategoriesOf } from '@gridvoice/domain/category';
 import { acknowledgements } from '@gridvoice/domain/channel';
+import { personalFields } from '@gridvoice/domain/lifecycle/ticket';
 import {
+  mdiAccountEditOutline,
   mdiAccountVoice,
   mdiCalendarClockOutline,
   mdiMessageReplyTextOutline,
@@ -13,6 +15,7 @@ import type { TicketAction } from './action.js';
 import {
   acknowledgeDocument,
   confirmDocument,
+  correctPersonalDocument,
   fileSecondaryDocument,
   giveFeedbackDocument,
   makeAppointmentDocument,
@@ -68,6 +71,17 @@ export const customerActions = {
     icon: mdiPhoneOutgoingOutline,
     document: recordVisitDocument,
     fields: ({ ticket }, values) => visitFields(ticket, values),
+  },
+  correctPersonal: {
+    ...customer,
+    icon: mdiAccountEditOutline,
+    document: correctPersonalDocument,
+    hint: 'action.hint.correctPersonal',
+    fields: () => [
+      choice('field', personalFields, { label: 'personalField', words: 'personalField', required: true }),
+      long('value', { label: 'personalValue', required: true }),
+      long('reason', { required: true }),
+    ],
   },
   fileSecondary: {
     ...customer,

@@ -26,6 +26,8 @@ const table: Readonly<Record<Figure, (policy: Policy, text: Text) => string | nu
   reopenDays: ({ reopenDays }) => reopenDays,
   satisfiedFrom: ({ satisfiedFrom }) => satisfiedFrom,
   longestPauseDays: ({ longestPauseDays }) => longestPauseDays,
+  personalData: ({ retention: { personalData } }, text) =>
+    text(`policy.period.${personalData.unit}`, { amount: personalData.amount }),
 };
 
 export const figures = (policy: Policy, text: Text): { name: string; value: string }[] =>

@@ -258,6 +258,8 @@ export const ticketDocument = graphql(`
         receivedAt
       }
       reopenedAt
+      restricted
+      erasedAt
       actions
       availableMilestones
     }

@@ -32,6 +32,7 @@ export const action: Messages['action'] = {
     endPause: 'End the pause',
     completeTask: 'Complete',
     releaseTask: 'Give back',
+    correctPersonal: 'Correct customer data',
   },
   told: {
     acknowledge: 'Recorded: the customer was told.',
@@ -60,6 +61,7 @@ export const action: Messages['action'] = {
     endPause: 'The clock runs on.',
     completeTask: 'Completed: {title}',
     releaseTask: 'Given back: {title}',
+    correctPersonal: 'The customer data is corrected.',
   },
   hint: {
     acknowledge: 'By a person on working days; on other days a delivered SMS or voice message will do.',
@@ -80,6 +82,7 @@ export const action: Messages['action'] = {
     refusePause: 'The clock has run on all the time.',
     endPause: 'The ground has gone; time counts again from now.',
     closeTicket: 'Closing never waits for return visits; they follow it.',
+    correctPersonal: 'What stood there before is erased.',
   },
   field: {
     by: 'How they were told',
@@ -135,6 +138,8 @@ export const action: Messages['action'] = {
     taskNote: 'What was done',
     taskReason: 'Reason',
     facts: 'Facts',
+    personalField: 'What to correct',
+    personalValue: 'The right value',
   },
   required: 'Please fill this in',
   whole: 'Please enter a whole number',

@@ -30,6 +30,7 @@ export const action = {
     endPause: '恢复计时',
     completeTask: '完成任务',
     releaseTask: '退回任务',
+    correctPersonal: '更正客户信息',
   },
   told: {
     acknowledge: '已记录：客户已被告知受理。',
@@ -58,6 +59,7 @@ export const action = {
     endPause: '已恢复计时。',
     completeTask: '已完成：{title}',
     releaseTask: '已退回：{title}',
+    correctPersonal: '客户信息已更正。',
   },
   hint: {
     acknowledge: '工作日须由人工告知；其他时间短信、语音送达即可。',
@@ -77,6 +79,7 @@ export const action = {
     refusePause: '时限一直在计，不受申请影响。',
     endPause: '暂停的理由已消失，从现在起继续计时。',
     closeTicket: '办结不等待回访；回访在办结后继续进行。',
+    correctPersonal: '原来的内容会被删除。',
   },
   field: {
     by: '告知方式',
@@ -132,6 +135,8 @@ export const action = {
     taskNote: '办理情况',
     taskReason: '退回原因',
     facts: '事实',
+    personalField: '更正哪一项',
+    personalValue: '正确内容',
   },
   required: '请填写此项',
   whole: '请填写整数',

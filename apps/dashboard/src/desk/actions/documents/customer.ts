@@ -40,6 +40,22 @@ export const giveFeedbackDocument = graphql(`
   }
 `);
 
+export const correctPersonalDocument = graphql(`
+  mutation CorrectPersonal(
+    $number: String!
+    $field: PersonalField!
+    $value: String!
+    $reason: String!
+    $idempotencyKey: String
+  ) {
+    correctPersonal(number: $number, field: $field, value: $value, reason: $reason, idempotencyKey: $idempotencyKey) {
+      ticket {
+        number
+      }
+    }
+  }
+`);
+
 export const confirmDocument = graphql(`
   mutation Confirm($number: String!, $satisfied: Boolean!, $score: Int, $idempotencyKey: String) {
     confirm(number: $number, satisfied: $satisfied, score: $score, idempotencyKey: $idempotencyKey) {
