@@ -10,6 +10,7 @@ export const createDeskRouter = (): Router =>
       { path: '/tickets', name: 'tickets', component: () => import('./tickets/TicketsPage.vue') },
       { path: '/tickets/:number', name: 'ticket', component: () => import('./tickets/TicketPage.vue'), props: true },
       { path: '/policies', name: 'policies', component: () => import('./policies/PoliciesPage.vue') },
+      { path: '/admin/keys', name: 'keys', component: () => import('./admin/keys/KeysPage.vue') },
       { path: '/file', name: 'file', component: () => import('./filing/FilingPage.vue') },
       { path: '/:unknown(.*)*', redirect: { name: 'tasks' } },
     ],

@@ -1,4 +1,5 @@
 import { action } from './en/action.js';
+import { apiKey } from './en/keys.js';
 import { policy } from './en/policy.js';
 import { ticket } from './en/ticket.js';
 import type { Messages } from './messages.js';
@@ -53,6 +54,7 @@ export const en: Messages = {
     tickets: 'Tickets',
     file: 'File',
     policies: 'Rules',
+    apiKeys: 'Keys',
   },
   keys: {
     move: 'move',
@@ -95,6 +97,7 @@ export const en: Messages = {
   ticket,
   action,
   policy,
+  apiKey,
   filing: {
     heading: 'File a complaint',
     draftHint: 'The draft is kept on this machine.',

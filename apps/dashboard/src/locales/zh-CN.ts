@@ -1,4 +1,5 @@
 import { action } from './zh-CN/action.js';
+import { apiKey } from './zh-CN/keys.js';
 import { policy } from './zh-CN/policy.js';
 import { ticket } from './zh-CN/ticket.js';
 
@@ -52,6 +53,7 @@ export const zhCN = {
     tickets: '工单',
     file: '受理投诉',
     policies: '规则',
+    apiKeys: '密钥',
   },
   keys: {
     move: '上下移动',
@@ -94,6 +96,7 @@ export const zhCN = {
   ticket,
   action,
   policy,
+  apiKey,
   filing: {
     heading: '受理投诉',
     draftHint: '草稿自动保存在本机。',
