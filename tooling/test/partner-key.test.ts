@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { type Application, openApplication } from '@gridvoice/api/application';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { partnerKey } from '../src/demo/partner-key.js';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { emptyDatabase } from './database.js';
 
-let database: TestDatabase;
+let database: Awaited<ReturnType<typeof emptyDatabase>>;
 let application: Application;
 let folder: string;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await emptyDatabase();
   application = await openApplication({ databaseUrl: database.url });
   await application.pool.query(
     "INSERT INTO member (id, username, name, roles, active) VALUES ('member-admin', 'admin', '系统管理员', '{ADMINISTRATOR}', true)",
