@@ -41,7 +41,8 @@ it('lines its tables up by the width of Chinese characters', () => {
 });
 
 it('prints every account, the wall’s link and the password', () => {
-  const text = welcome('http://127.0.0.1:4000', 'secret');
+  const text = welcome('http://127.0.0.1:4000', 'secret', 'gv_key');
+  expect(text).toMatch(/^ {2}gv_key$/m);
   expect(text).toContain('http://127.0.0.1:4000/wall#token=secret');
   expect(text).toContain('demo-password');
   for (const username of ['agent', 'ops2', 'supervisor', 'wall']) expect(text).toMatch(new RegExp(`^ {2}${username} `, 'm'));

@@ -9,6 +9,7 @@ import { Closers } from './closers.js';
 import { freePort, portTaken } from './free-port.js';
 import { type LoadOutcome, loadSample } from './load-sample.js';
 import { type DemoOptions, readOptions } from './options.js';
+import { partnerKey } from './partner-key.js';
 import { progressLine, say } from './say.js';
 import { playStream } from './stream.js';
 import { welcome } from './welcome.js';
@@ -78,7 +79,8 @@ class Demo {
     this.#ready = true;
     const origin = `http://${host}:${server.port}`;
     const { token } = await application.sessions.create('member-wall', wallSession);
-    process.stdout.write(`${welcome(origin, token)}\n`);
+    const key = await partnerKey(application, this.#options.dataDir, Date.now());
+    process.stdout.write(`${welcome(origin, token, key)}\n`);
     if (!this.#options.quiet) this.#play(`${origin}/graphql`, outcome === 'EARLIER');
   }
 

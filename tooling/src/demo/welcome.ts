@@ -19,7 +19,7 @@ export function table(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** What the demo prints once it can be used. */
-export function welcome(origin: string, wallToken: string): string {
+export function welcome(origin: string, wallToken: string, partnerKey: string): string {
   return [
     '',
     '  客户投诉处置演示已就绪 · The complaint-handling demo is ready',
@@ -29,6 +29,10 @@ export function welcome(origin: string, wallToken: string): string {
       ['工作台', 'Desk', `${origin}/desk`],
       ['接口浏览器', 'API explorer', `${origin}/explorer`],
     ]),
+    '',
+    '  合作方接口密钥 · Partner API key（Authorization: Bearer …）',
+    '',
+    `  ${partnerKey}`,
     '',
     `  登录账号 · Sign-ins（密码 · password: ${demoPassword}）`,
     '',

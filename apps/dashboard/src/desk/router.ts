@@ -13,6 +13,7 @@ export const createDeskRouter = (): Router =>
       { path: '/account', name: 'account', component: () => import('./account/AccountPage.vue') },
       { path: '/link', name: 'link', component: () => import('./sign-in/LinkPage.vue') },
       { path: '/admin/subjects', name: 'subjects', component: () => import('./admin/subjects/SubjectsPage.vue') },
+      { path: '/admin/keys', name: 'keys', component: () => import('./admin/keys/KeysPage.vue') },
       { path: '/file', name: 'file', component: () => import('./filing/FilingPage.vue') },
       { path: '/:unknown(.*)*', redirect: { name: 'tasks' } },
     ],

@@ -1,6 +1,7 @@
 import { account } from './en/account.js';
 import { action } from './en/action.js';
 import { personal } from './en/personal.js';
+import { apiKey } from './en/keys.js';
 import { policy } from './en/policy.js';
 import { ticket } from './en/ticket.js';
 import type { Messages } from './messages.js';
@@ -56,6 +57,7 @@ export const en: Messages = {
     file: 'File',
     policies: 'Rules',
     subjects: 'Privacy',
+    apiKeys: 'Keys',
   },
   keys: {
     move: 'move',
@@ -108,6 +110,7 @@ export const en: Messages = {
   action,
   policy,
   personal,
+  apiKey,
   filing: {
     heading: 'File a complaint',
     draftHint: 'The draft is kept on this machine.',

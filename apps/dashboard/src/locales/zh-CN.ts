@@ -1,6 +1,7 @@
 import { account } from './zh-CN/account.js';
 import { action } from './zh-CN/action.js';
 import { personal } from './zh-CN/personal.js';
+import { apiKey } from './zh-CN/keys.js';
 import { policy } from './zh-CN/policy.js';
 import { ticket } from './zh-CN/ticket.js';
 
@@ -55,6 +56,7 @@ export const zhCN = {
     file: '受理投诉',
     policies: '规则',
     subjects: '个人信息',
+    apiKeys: '密钥',
   },
   keys: {
     move: '上下移动',
@@ -107,6 +109,7 @@ export const zhCN = {
   action,
   policy,
   personal,
+  apiKey,
   filing: {
     heading: '受理投诉',
     draftHint: '草稿自动保存在本机。',

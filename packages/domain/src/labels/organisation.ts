@@ -1,3 +1,4 @@
+import type { KeyScope } from '../access/key-scopes.js';
 import type { Department } from '../department.js';
 import type { Bilingual } from '../language.js';
 import type { Role } from '../lifecycle/commands.js';
@@ -28,3 +29,11 @@ export const roleWords = {
   PARTNER: { 'zh-CN': '外部系统', en: 'Partner system' },
   SYSTEM: { 'zh-CN': '系统', en: 'System' },
 } satisfies Record<Role, Bilingual>;
+
+/** What a partner's key may be used for. */
+export const keyScopeWords = {
+  TICKETS: { 'zh-CN': '查询工单', en: 'Read tickets' },
+  LEDGER: { 'zh-CN': '查询台账', en: 'Read the ledger' },
+  FIGURES: { 'zh-CN': '查询统计', en: 'Read figures' },
+  FILING: { 'zh-CN': '提交投诉', en: 'File complaints' },
+} satisfies Record<KeyScope, Bilingual>;

@@ -31,7 +31,7 @@ import {
   preferredReplyWords,
 } from './intake.js';
 import { milestoneWords } from './milestones.js';
-import { departmentNames, departmentWords, roleWords } from './organisation.js';
+import { departmentNames, departmentWords, keyScopeWords, roleWords } from './organisation.js';
 import { clockStateWords, taskStatusWords, ticketStatusWords } from './states.js';
 import { taskWords } from './tasks.js';
 
@@ -55,6 +55,7 @@ const words = {
   /** Full: 客户服务部. */
   departmentName: departmentNames,
   role: roleWords,
+  keyScope: keyScopeWords,
   ticketStatus: ticketStatusWords,
   taskStatus: taskStatusWords,
   clockState: clockStateWords,
