@@ -18,6 +18,7 @@ import { welcome } from './welcome.js';
 const lastMoment = 2_800;
 /** The wall stays signed in for as long as a demo may stand in a hall. */
 const wallSession = 30 * 24 * 60 * 60_000;
+const wallOrigin = { how: 'WALL', address: null, userAgent: null } as const;
 
 /**
  * `npm run demo`: database, server, sample and stream in one process, until SIGINT or SIGTERM.
@@ -78,7 +79,7 @@ class Demo {
     signal.throwIfAborted();
     this.#ready = true;
     const origin = `http://${host}:${server.port}`;
-    const { token } = await application.sessions.create('member-wall', wallSession);
+    const { token } = await application.sessions.create('member-wall', wallSession, wallOrigin);
     const key = await partnerKey(application, this.#options.dataDir, Date.now());
     process.stdout.write(`${welcome(origin, token, key)}\n`);
     if (!this.#options.quiet) this.#play(`${origin}/graphql`, outcome === 'EARLIER');

@@ -58,7 +58,7 @@ describe('a one-time link', () => {
     expect(codeOf(await (await api.as('admin')).execute(create, { member: 'm-ops' }))).toBe('NOT_FOUND');
   });
 
-  it('to a new password ends the member’s sign-ins, but doesn’t get round a second factor', async () => {
+  it("to a new password ends the member's sign-ins, but doesn’t get round a second factor", async () => {
     await api.sql("UPDATE member SET password_hash = $1 WHERE id = 'm-ops2'", [await hashPassword(chosen)]);
     await api.sql("INSERT INTO second_factor VALUES ('m-ops2', 'JBSWY3DPEHPK3PXP', now(), 0)");
     const held = await api.as('ops2');
@@ -71,7 +71,7 @@ describe('a one-time link', () => {
     expect(signedIn.errors?.[0]?.extensions.secondFactor).toBe(true);
   });
 
-  it('is an administrator’s to make, and stored as a hash alone', async () => {
+  it("is an administrator's to make, and stored as a hash alone", async () => {
     expect(codeOf(await (await api.as('supervisor')).execute(create, { member: 'm-lead' }))).toBe('FORBIDDEN');
     const { token } = await linkFor('m-lead');
     const kept = await api.sql<{ text: string }>('SELECT row_to_json(l)::text AS text FROM sign_in_link l');

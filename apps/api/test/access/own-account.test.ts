@@ -60,7 +60,7 @@ describe('changing the password', () => {
     expect(await browser.me()).toBe('m-agent');
   });
 
-  it('can’t be tried for ever by who found a screen unlocked', async () => {
+  it("can't be tried for ever by who found a screen unlocked", async () => {
     for (let guess = 0; guess < 10; guess += 1) await changePassword('long enough for anybody', `wrong ${guess}`);
     expect(codeOf(await changePassword('long enough for anybody'))).toBe('RATE_LIMITED');
   });
@@ -147,7 +147,7 @@ describe('a second factor', () => {
     expect((await browser.ask(status)).data.mySignIn.recoveryCodesLeft).toBe(8);
   });
 
-  it('can’t be guessed: ten wrong codes in an hour by who knows the password, from unknown devices', async () => {
+  it("can't be guessed: ten wrong codes in an hour by who knows the password, from unknown devices", async () => {
     await setUp();
     for (let guess = 0; guess < 10; guess += 1) {
       time += 7_000;
@@ -166,7 +166,7 @@ describe('a second factor', () => {
     expect(codeOf(await new Browser(api.url).signIn('agent', password))).toBeUndefined();
   });
 
-  it('that was lost is reset by an administrator, which ends the member’s sign-ins', async () => {
+  it("that was lost is reset by an administrator, which ends the member's sign-ins", async () => {
     await setUp();
     const reset = 'mutation ($member: ID!) { resetSecondFactor(memberId: $member) }';
     const [admin, ops] = [await api.as('admin'), await api.as('ops')];

@@ -94,7 +94,7 @@ describe('a session', () => {
     expect([...(await sessions.alive([viewer?.sessionId ?? '', kept?.sessionId ?? '']))]).toEqual([kept?.sessionId]);
   });
 
-  it('ends with its member’s account', async () => {
+  it("ends with its member's account", async () => {
     const { token } = await sessions.create('gone');
     expect(await sessions.find(token)).toBeNull();
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { VueWrapper } from '@vue/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mountPage } from '../../../test/mount-page.js';
 import { settle } from '../../clock/test-clock.js';
 import { Problem } from '../../graphql/problem.js';
@@ -139,7 +139,7 @@ describe('a one-time link', () => {
       },
     };
     const { wrapper, router } = await mountPage({ page: LinkPage, test: server(), session, address: '/link#token=abc' });
-    expect(router.currentRoute.value.hash).toBe('');
+    await vi.waitUntil(() => router.currentRoute.value.hash === '');
     expect(wrapper.text()).toContain('王海涛，请为账号 ops 设置密码');
     await fill(wrapper, { 'new-password': 'a long password', 'new-password-again': 'a long password' });
     await submit(wrapper);
