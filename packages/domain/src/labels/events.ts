@@ -2,7 +2,13 @@ import type { Bilingual } from '../language.js';
 import type { TicketEventKind } from '../lifecycle/events.js';
 
 /** What happens beside tickets. */
-export type OtherEventKind = 'unit.added' | 'member.added' | 'policy.published' | 'calendar.published';
+export type OtherEventKind =
+  | 'unit.added'
+  | 'unit.changed'
+  | 'member.added'
+  | 'member.changed'
+  | 'policy.published'
+  | 'calendar.published';
 
 /** What happened, for timelines and the ledger. */
 export const eventWords = {
@@ -45,7 +51,9 @@ export const eventWords = {
   'ticket.reopened': { 'zh-CN': '已重启', en: 'Reopened' },
   'ticket.withdrawn': { 'zh-CN': '投诉已撤回', en: 'Withdrawn' },
   'unit.added': { 'zh-CN': '新增单位', en: 'Unit added' },
+  'unit.changed': { 'zh-CN': '单位已变更', en: 'Unit changed' },
   'member.added': { 'zh-CN': '新增人员', en: 'Member added' },
+  'member.changed': { 'zh-CN': '人员已变更', en: 'Member changed' },
   'policy.published': { 'zh-CN': '规则版本已发布', en: 'Policy published' },
   'calendar.published': { 'zh-CN': '节假日安排已发布', en: 'Calendar published' },
 } satisfies Record<TicketEventKind | OtherEventKind, Bilingual>;

@@ -1,3 +1,4 @@
+import type { UnitKind } from '../access/unit-kinds.js';
 import type { Department } from '../department.js';
 import type { Bilingual } from '../language.js';
 import type { Role } from '../lifecycle/commands.js';
@@ -28,3 +29,15 @@ export const roleWords = {
   PARTNER: { 'zh-CN': '外部系统', en: 'Partner system' },
   SYSTEM: { 'zh-CN': '系统', en: 'System' },
 } satisfies Record<Role, Bilingual>;
+
+export const unitKindWords = {
+  PROVINCE: { 'zh-CN': '省公司', en: 'Province' },
+  CITY: { 'zh-CN': '市公司', en: 'City' },
+  REGION: { 'zh-CN': '区域', en: 'Region' },
+  COMPANY: { 'zh-CN': '县（区）公司', en: 'Company' },
+  CENTRE: { 'zh-CN': '中心（部门）', en: 'Centre' },
+  STATION: { 'zh-CN': '供电所', en: 'Supply station' },
+  HALL: { 'zh-CN': '营业厅', en: 'Service hall' },
+  CREW: { 'zh-CN': '抢修班', en: 'Crew' },
+  TEAM: { 'zh-CN': '班组', en: 'Team' },
+} satisfies Record<UnitKind, Bilingual>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitKinds } from '../access/unit-kinds.js';
 import { categories, subcategories } from '../category.js';
 import { acknowledgements, channels, preferredReplies } from '../channel.js';
 import { clockStates } from '../clocks/clock.js';
@@ -44,6 +45,7 @@ describe('the words', () => {
     ['taskStatus', taskStatuses],
     ['clockState', clockStates],
     ['role', roles],
+    ['unitKind', unitKinds],
     ['siteZone', siteZones],
     ['transferBody', transferBodies],
     ['personalField', personalFields],

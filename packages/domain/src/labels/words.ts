@@ -24,7 +24,7 @@ import { eventWords } from './events.js';
 import { recordStateWords, recordWords } from './evidence.js';
 import { acknowledgementWords, channelWords, contactKindWords, personalFieldWords, preferredReplyWords } from './intake.js';
 import { milestoneWords } from './milestones.js';
-import { departmentNames, departmentWords, roleWords } from './organisation.js';
+import { departmentNames, departmentWords, roleWords, unitKindWords } from './organisation.js';
 import { clockStateWords, taskStatusWords, ticketStatusWords } from './states.js';
 import { taskWords } from './tasks.js';
 
@@ -47,6 +47,7 @@ const words = {
   /** Full: 客户服务部. */
   departmentName: departmentNames,
   role: roleWords,
+  unitKind: unitKindWords,
   ticketStatus: ticketStatusWords,
   taskStatus: taskStatusWords,
   clockState: clockStateWords,
