@@ -14,6 +14,7 @@ import { UnitRow } from '../units/unit.entity.js';
 import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
 import { Course1790100000000 } from './migrations/1790100000000-course.js';
 import { Access1790200000000 } from './migrations/1790200000000-access.js';
+import { ClaimedTasks1790200600000 } from './migrations/1790200600000-claimed-tasks.js';
 import { TimeShiftRow } from './time-shift.entity.js';
 
 /** The schema as TypeORM knows it; a test holds it against what the migrations built. */
@@ -24,7 +25,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     applicationName: 'gridvoice',
-    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000],
+    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000, ClaimedTasks1790200600000],
     migrationsTableName: 'migration',
     entities: [
       LedgerHeadRow,

@@ -1,3 +1,4 @@
+import { unitKinds } from '@gridvoice/domain/access/unit-kinds';
 import { categories, subcategories } from '@gridvoice/domain/category';
 import { acknowledgements, channels, preferredReplies } from '@gridvoice/domain/channel';
 import { clockStates, limitUnits, pauseGrounds } from '@gridvoice/domain/clocks/clock';
@@ -31,3 +32,4 @@ export const RoleEnum = enumOf(
   roles.filter((role) => role !== 'SYSTEM'),
   'What a member may do',
 );
+export const UnitKindEnum = enumOf('UnitKind', unitKinds, 'What a place in the organisation tree is, from the top down (TF-5)');

@@ -13,11 +13,13 @@ import { FindingResolver, HandlingResolver, ReachedMilestoneResolver } from '../
 import { LedgerEntryEdgeResolver, LedgerPageInfoResolver, LedgerResolver } from '../ledger/ledger.resolver.js';
 import { LinkingResolver } from '../linking/linking.resolver.js';
 import { BeatResolver, LiveResolver } from '../live/live.resolver.js';
+import { MemberAccountConnectionResolver, MemberAccountResolver } from '../members/account.resolver.js';
 import { MemberResolver } from '../members/member.resolver.js';
 import { PolicyResolver } from '../policies/policy.resolver.js';
 import { TaskConnectionResolver, TaskResolver } from '../tasks/task.resolver.js';
 import { ActionsResolver } from '../tickets/actions.resolver.js';
 import { MaskedCustomerResolver, TicketConnectionResolver, TicketResolver } from '../tickets/ticket.resolver.js';
+import { OrganisationResolver } from '../units/tree.resolver.js';
 import { UnitResolver } from '../units/unit.resolver.js';
 import { TicketVisitsResolver, VisitResolver } from '../visits/visit.resolver.js';
 import { ReasonResolver } from './reason.type.js';
@@ -56,7 +58,10 @@ export function createSchema(): GraphQLSchema {
       LiveResolver,
       BeatResolver,
       MemberResolver,
+      MemberAccountResolver,
+      MemberAccountConnectionResolver,
       UnitResolver,
+      OrganisationResolver,
     ],
     validate: false,
     // Subscriptions bring their own iterables; nothing is ever published through this.

@@ -11,7 +11,13 @@ const account: Account = {
   active: true,
 };
 const administrator: Account = { ...account, department: null, roles: ['ADMINISTRATOR'] };
-const bounds: AccountBounds = { before: null, own: false, otherAdministrators: 1, isUnit: (id) => id === '990101-01' };
+const bounds: AccountBounds = {
+  before: null,
+  taken: false,
+  own: false,
+  otherAdministrators: 1,
+  isUnit: (id) => id === '990101-01',
+};
 
 /** What is named, as `path because`. */
 function faults(given: Partial<Account>, within: Partial<AccountBounds> = {}): string[] {
@@ -42,6 +48,10 @@ describe('an account', () => {
     ['', false],
   ])('may have the user name %j: %s', (username, fine) => {
     expect(faults({ username })).toEqual(fine ? [] : ['username notAUsername']);
+  });
+
+  it('has a user name of its own', () => {
+    expect(faults({}, { taken: true })).toEqual(['username usernameTaken']);
   });
 
   it.each([

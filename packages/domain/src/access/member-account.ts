@@ -17,6 +17,8 @@ export interface Account {
 /** What an account is checked against: `before` null for a new one. */
 export interface AccountBounds {
   readonly before: Account | null;
+  /** Somebody else has the user name. */
+  readonly taken: boolean;
   /** It is the account of whoever changes it. */
   readonly own: boolean;
   /** How many active administrators there are besides. */
@@ -34,7 +36,7 @@ const username = /^[a-z0-9._-]{3,50}$/;
 export function readAccount(account: Account, bounds: AccountBounds): Account {
   const name = readText(account.name, longestName);
   const errors: FieldError[] = [
-    ...(username.test(account.username) ? [] : [{ path: 'username', because: 'notAUsername' } as const]),
+    ...usernameErrors(account.username, bounds.taken),
     ...('text' in name ? [] : [{ path: 'name', ...name }]),
     ...roleErrors(account.roles, account.department),
     ...(account.unitId === null || bounds.isUnit(account.unitId) ? [] : [{ path: 'unit', because: 'noSuchUnit' } as const]),
@@ -43,6 +45,12 @@ export function readAccount(account: Account, bounds: AccountBounds): Account {
   if (errors.length > 0) throw badInput(errors);
   return { ...account, name: 'text' in name ? name.text : account.name };
 }
+
+function usernameErrors(text: string, taken: boolean): FieldError[] {
+  if (!username.test(text)) return [{ path: 'username', because: 'notAUsername' }];
+  return taken ? [usernameTaken] : [];
+}
+export const usernameTaken: FieldError = { path: 'username', because: 'usernameTaken' };
 
 const administers = ({ roles, active }: Account): boolean => active && roles.includes('ADMINISTRATOR');
 const sameRoles = (one: readonly Role[], other: readonly Role[]): boolean => [...one].sort().join() === [...other].sort().join();
