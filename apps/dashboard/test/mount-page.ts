@@ -41,6 +41,8 @@ export async function mountPage({ page, props = {}, test, address = '/tasks', me
       { path: '/tickets', name: 'tickets', component: empty },
       { path: '/tickets/:number', name: 'ticket', component: empty },
       { path: '/policies', name: 'policies', component: empty },
+      { path: '/admin/members', name: 'members', component: empty },
+      { path: '/admin/organisation', name: 'organisation', component: empty },
       { path: '/file', name: 'file', component: empty },
     ],
   });

@@ -10,6 +10,15 @@ export const createDeskRouter = (): Router =>
       { path: '/tickets', name: 'tickets', component: () => import('./tickets/TicketsPage.vue') },
       { path: '/tickets/:number', name: 'ticket', component: () => import('./tickets/TicketPage.vue'), props: true },
       { path: '/policies', name: 'policies', component: () => import('./policies/PoliciesPage.vue') },
+      {
+        path: '/admin',
+        component: () => import('./admin/AdminFrame.vue'),
+        children: [
+          { path: '', name: 'admin', component: { render: () => null } },
+          { path: 'members', name: 'members', component: () => import('./admin/members/MembersPage.vue') },
+          { path: 'organisation', name: 'organisation', component: () => import('./admin/organisation/OrganisationPage.vue') },
+        ],
+      },
       { path: '/file', name: 'file', component: () => import('./filing/FilingPage.vue') },
       { path: '/:unknown(.*)*', redirect: { name: 'tasks' } },
     ],

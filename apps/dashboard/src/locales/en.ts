@@ -1,4 +1,5 @@
 import { action } from './en/action.js';
+import { admin } from './en/admin.js';
 import { policy } from './en/policy.js';
 import { ticket } from './en/ticket.js';
 import type { Messages } from './messages.js';
@@ -53,6 +54,7 @@ export const en: Messages = {
     tickets: 'Tickets',
     file: 'File',
     policies: 'Rules',
+    admin: 'Administration',
   },
   keys: {
     move: 'move',
@@ -94,6 +96,7 @@ export const en: Messages = {
   },
   ticket,
   action,
+  admin,
   policy,
   filing: {
     heading: 'File a complaint',

@@ -1,4 +1,5 @@
 import { action } from './zh-CN/action.js';
+import { admin } from './zh-CN/admin.js';
 import { policy } from './zh-CN/policy.js';
 import { ticket } from './zh-CN/ticket.js';
 
@@ -52,6 +53,7 @@ export const zhCN = {
     tickets: '工单',
     file: '受理投诉',
     policies: '规则',
+    admin: '管理',
   },
   keys: {
     move: '上下移动',
@@ -93,6 +95,7 @@ export const zhCN = {
   },
   ticket,
   action,
+  admin,
   policy,
   filing: {
     heading: '受理投诉',
