@@ -1,6 +1,8 @@
 import { type Logger, pino } from 'pino';
+import { GuessLevels } from './access/guess-levels.js';
 import { Sessions } from './access/session.js';
 import { SignIn } from './access/sign-in.js';
+import { Turns } from './access/turns.js';
 import { ClockRunner } from './clocks/clock-runner.js';
 import { createAttempt } from './commands/attempt.js';
 import { type Batch, batched } from './commands/batch.js';
@@ -18,12 +20,17 @@ import { Organisation } from './units/organisation.js';
 
 export type Application = Awaited<ReturnType<typeof openApplication>>;
 
+/** Two leave half of libuv's threads to everything else. */
+const hashesAtATime = 2;
+
 interface Options {
   readonly databaseUrl: string;
   readonly chance?: Chance;
   /** Names this build to screens, which reload when it changes. */
   readonly build?: string;
   readonly log?: Logger;
+  /** The machine's, for sign-ins; milliseconds since 1970. */
+  readonly clock?: () => number;
 }
 
 /** Everything behind the schema, ready to work: migrated, tailing the ledger, settling clocks. */
@@ -32,6 +39,7 @@ export async function openApplication({
   chance = systemChance,
   build = 'dev',
   log = pino({ level: 'silent' }),
+  clock = Date.now,
 }: Options) {
   const { source, pool } = await openDatabase(databaseUrl);
   await ensurePartitions(pool);
@@ -42,9 +50,10 @@ export async function openApplication({
   const rules = new RuleBooks();
   const bus = new CommandBus(ringing(batched(createAttempt({ pool, organisation, rules, chance })), doorbell));
   const runner = new ClockRunner(pool, bus, log);
-  const sessions = new Sessions(pool, (member) => organisation.scopeOf(member));
+  const sessions = new Sessions(pool, (member) => organisation.scopeOf(member), clock);
+  const turns = new Turns(hashesAtATime);
   const load = createLoaders({ source, pool }, rules);
-  const housekeeping = new Housekeeping({ pool, sessions, log });
+  const housekeeping = new Housekeeping({ pool, sessions, clock, log });
   doorbell.start();
   await tail.start();
   runner.start();
@@ -61,7 +70,10 @@ export async function openApplication({
     organisation,
     rules,
     sessions,
-    signIn: new SignIn(pool, sessions),
+    signIn: new SignIn(pool, sessions, turns),
+    guesses: new GuessLevels(pool),
+    turns,
+    clock,
     load,
     fresh: new FreshTickets(load.ticket),
     async close(): Promise<void> {

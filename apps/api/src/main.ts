@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { firstLinkText, offerFirstAdministrator } from './access/first-administrator.js';
 import { openApplication } from './application.js';
 import { readEnvironment, UnfitEnvironment } from './env.js';
 import { serve } from './serve.js';
@@ -22,6 +23,8 @@ async function start(): Promise<void> {
   const application = await openApplication({ databaseUrl: databaseUrl ?? '', log });
   const server = await serve(application, { port, host, log, proxies, isReady: () => true });
   log.info({ port: server.port, host }, 'listening');
+  const link = await offerFirstAdministrator(application.pool, application.chance, application.clock());
+  if (link) process.stdout.write(firstLinkText(link, `http://localhost:${server.port}`));
   await onStopSignal(async () => {
     await server.stop();
     await application.close();

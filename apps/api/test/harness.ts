@@ -56,10 +56,10 @@ export interface Api {
   stop(): Promise<void>;
 }
 
-/** The whole API on a database and a port of its own. */
-export async function startApi(): Promise<Api> {
+/** The whole API on a database and a port of its own. @param clock the machine's, for sign-ins */
+export async function startApi(clock?: () => number): Promise<Api> {
   const database = await createTestDatabase();
-  const api = await apiOn(database.url, true);
+  const api = await apiOn(database.url, true, clock);
   return {
     ...api,
     async stop() {
@@ -70,8 +70,8 @@ export async function startApi(): Promise<Api> {
 }
 
 /** The API on a database that is there already. */
-export async function apiOn(databaseUrl: string, seed = false): Promise<Api> {
-  const application = await openApplication({ databaseUrl });
+export async function apiOn(databaseUrl: string, seed = false, clock: () => number = Date.now): Promise<Api> {
+  const application = await openApplication({ databaseUrl, clock });
   if (seed) await seedOrganisation(application);
   const log = pino({ level: 'silent' });
   const server = await serve(application, { port: 0, host: '127.0.0.1', log, isReady: () => true });
@@ -91,7 +91,7 @@ export async function apiOn(databaseUrl: string, seed = false): Promise<Api> {
       return (await application.pool.query(text, parameters)).rows as Row[];
     },
     async replica() {
-      const replica = await apiOn(databaseUrl);
+      const replica = await apiOn(databaseUrl, false, clock);
       replicas.push(replica);
       return replica;
     },

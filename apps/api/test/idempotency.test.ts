@@ -125,7 +125,7 @@ describe('a key for acknowledging', () => {
 
 it('a key is kept for 30 days of the common clock', async () => {
   const { pool, sessions } = api.application;
-  const housekeeping = new Housekeeping({ pool, sessions, log: pino({ level: 'silent' }) });
+  const housekeeping = new Housekeeping({ pool, sessions, clock: Date.now, log: pino({ level: 'silent' }) });
   const day = 24 * 3_600_000;
   const again = async () => numberOf(await send(agent, complaint({ idempotencyKey: 'a month' })));
   const number = await again();

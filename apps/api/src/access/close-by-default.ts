@@ -9,7 +9,7 @@ import { notSignedIn } from '../errors/refusals.js';
 import type { Viewer } from './viewer.js';
 
 /** The root fields for people who aren't signed in. Everything else is closed, a field added tomorrow too. */
-const publicRootFields: readonly string[] = ['Query.serverTime', 'Mutation.signIn'];
+const publicRootFields: readonly string[] = ['Query.serverTime', 'Query.linkOffer', 'Mutation.signIn', 'Mutation.useLink'];
 
 interface HasViewer {
   readonly viewer: Viewer | null;

@@ -1,47 +1,29 @@
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { argon2id, hash, needsRehash, verify } from 'argon2';
+import { isOldHash, verifyOldPassword } from './old-password.js';
 
-/** 32 MiB and some 80 ms per guess; the exponent is stored with each hash, so it can be raised later. */
-const costExponent = 15;
-const blockSize = 8;
-const parallel = 1;
-const keyLength = 32;
-
-interface Parameters {
-  readonly exponent: number;
-  readonly blockSize: number;
-  readonly parallel: number;
-}
-
-function derive(password: string, salt: Buffer, { exponent, blockSize: r, parallel: p }: Parameters): Promise<Buffer> {
-  const cost = 2 ** exponent;
-  // Node's default limit is just too small for N = 2^15.
-  const options = { N: cost, r, p, maxmem: 256 * cost * r };
-  return new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, keyLength, options, (error, key) => (error ? reject(error) : resolve(key)));
-  });
-}
-
-/** `scrypt$15$8$1$salt$key`, both base64url. */
-export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(16);
-  const key = await derive(password, salt, { exponent: costExponent, blockSize, parallel });
-  return ['scrypt', costExponent, blockSize, parallel, salt.toString('base64url'), key.toString('base64url')].join('$');
-}
+/** OWASP's first choice for argon2id: 19 MiB, two passes, one lane; some 60 ms per guess, on libuv's threads. */
+const cost = { type: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Of a password nobody knows: checking against it takes as long as checking a real one. */
-const nobodys = `scrypt$${costExponent}$${blockSize}$${parallel}$${randomBytes(16).toString('base64url')}$${randomBytes(keyLength).toString('base64url')}`;
+const nobodys = '$argon2id$v=19$m=19456,t=2,p=1$qKaKWQaVpipjUs6RaXzLtQ$l9Zx68W9sReHMbGKLzB+ybZWhXenb+z00CAqUPm526o';
 
-const form = /^scrypt\$(1[0-7])\$(\d{1,2})\$(\d)\$([\w-]+)\$([\w-]{43})$/;
+const form = /^\$argon2id\$v=19\$m=\d{1,6},t=\d{1,2},p=\d\$[\w+/]{16,}\$[\w+/]{43}$/;
+
+const composed = (password: string): string => password.normalize('NFKC');
+
+/** `$argon2id$v=19$m=19456,t=2,p=1$salt$key`: the parameters are stored with each hash, so they can be raised later. */
+export const hashPassword = (password: string): Promise<string> => hash(composed(password), cost);
+
+/** Whether a hash was made in an older way and should be replaced while the password is at hand. */
+export const isOutdated = (stored: string): boolean => isOldHash(stored) || needsRehash(stored, cost);
 
 /**
  * Whether a password belongs to a hash. Without a hash (an unknown user, or one that can't sign in) it takes the same time
  * and says no. @throws Error for a hash that isn't one of ours
  */
-export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
-  const match = form.exec(hash ?? nobodys);
-  if (!match) throw new Error('a stored password hash has an unknown form');
-  const [, exponent, r, p, salt = '', key = ''] = match;
-  const parameters = { exponent: Number(exponent), blockSize: Number(r), parallel: Number(p) };
-  const derived = await derive(password, Buffer.from(salt, 'base64url'), parameters);
-  return timingSafeEqual(derived, Buffer.from(key, 'base64url')) && hash !== null;
+export async function verifyPassword(password: string, stored: string | null): Promise<boolean> {
+  if (stored !== null && isOldHash(stored)) return verifyOldPassword(composed(password), stored);
+  const compared = stored ?? nobodys;
+  if (!form.test(compared)) throw new Error('a stored password hash has an unknown form');
+  return (await verify(compared, composed(password))) && stored !== null;
 }

@@ -1,11 +1,20 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { AccessEditionRow } from '../access/access-edition.entity.js';
+import {
+  GuessLevelRow,
+  KnownDeviceRow,
+  RecoveryCodeRow,
+  SecondFactorRow,
+  SignInLinkRow,
+  SignInRecordRow,
+} from '../access/identity.entities.js';
+import { SessionCookieRow, SessionRow } from '../access/session.entities.js';
 import { ClockRow } from '../clocks/clock.entity.js';
 import { ComplaintNumberRow, IdempotencyKeyRow } from '../commands/command.entities.js';
 import { CustomerRow } from '../customers/customer.entity.js';
 import { LedgerEntryRow, LedgerHeadRow, LedgerStreamRow } from '../ledger/ledger.entities.js';
-import { MemberRow, SessionRow } from '../members/member.entity.js';
+import { MemberRow } from '../members/member.entity.js';
 import { PersonalValueRow } from '../personal/personal-value.entity.js';
 import { CalendarYearRow, PolicyRow } from '../policies/policy.entities.js';
 import { TaskRow } from '../tasks/task.entity.js';
@@ -14,6 +23,7 @@ import { UnitRow } from '../units/unit.entity.js';
 import { Initial1790000000000 } from './migrations/1790000000000-initial.js';
 import { Course1790100000000 } from './migrations/1790100000000-course.js';
 import { Access1790200000000 } from './migrations/1790200000000-access.js';
+import { Identity1790200100000 } from './migrations/1790200100000-identity.js';
 import { ClaimedTasks1790200600000 } from './migrations/1790200600000-claimed-tasks.js';
 import { TimeShiftRow } from './time-shift.entity.js';
 
@@ -25,7 +35,13 @@ export const createDataSource = (databaseUrl: string): DataSource =>
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     applicationName: 'gridvoice',
-    migrations: [Initial1790000000000, Course1790100000000, Access1790200000000, ClaimedTasks1790200600000],
+    migrations: [
+      Initial1790000000000,
+      Course1790100000000,
+      Access1790200000000,
+      Identity1790200100000,
+      ClaimedTasks1790200600000,
+    ],
     migrationsTableName: 'migration',
     entities: [
       LedgerHeadRow,
@@ -36,6 +52,13 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       UnitRow,
       MemberRow,
       SessionRow,
+      SessionCookieRow,
+      KnownDeviceRow,
+      GuessLevelRow,
+      SignInRecordRow,
+      SecondFactorRow,
+      RecoveryCodeRow,
+      SignInLinkRow,
       CustomerRow,
       ComplaintNumberRow,
       IdempotencyKeyRow,

@@ -1,12 +1,15 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Sessions } from '../access/session.js';
+import { sweepSignIns } from '../access/sweep.js';
 import { nowSql } from '../database/now.js';
 import { ensurePartitions } from '../ledger/partitions.js';
 
 interface Means {
   readonly pool: pg.Pool;
   readonly sessions: Sessions;
+  /** The machine's; milliseconds. */
+  readonly clock: () => number;
   readonly log: Logger;
 }
 
@@ -31,10 +34,11 @@ export class Housekeeping {
   }
 
   async run(): Promise<void> {
-    const { pool, sessions, log } = this.#means;
+    const { pool, sessions, clock, log } = this.#means;
     try {
       await ensurePartitions(pool);
       await sessions.sweep();
+      await sweepSignIns(pool, clock());
       await pool.query(`DELETE FROM idempotency_key WHERE created_at < to_timestamp(${nowSql} / 1000.0) - interval '30 days'`);
     } catch (error) {
       log.warn({ err: error }, 'housekeeping failed; trying again in an hour');

@@ -4,9 +4,10 @@ import type { Role } from '@gridvoice/domain/lifecycle/commands';
 import type pg from 'pg';
 import { badFields } from '../errors/refusals.js';
 import { type Connection, connection, type KeyForm, type Page } from '../lists/page.js';
+import { type SignInState, signInStateSql } from './sign-in-state.js';
 
 /** A member as administrators see them. */
-export interface MemberAccount extends Account {
+export interface MemberAccount extends Account, SignInState {
   readonly id: string;
   readonly claimedTasks: number;
 }
@@ -30,7 +31,7 @@ export interface AccountList extends Connection<MemberAccount> {
 export const accountKey: KeyForm = [/^[^\s]{1,100}$/];
 
 const accountSql = `SELECT m.id, m.username, m.name, m.department, m.roles, m.unit_id AS "unitId", m.active,
-  (SELECT count(*)::int FROM task WHERE task.assignee = m.id AND task.status = 'CLAIMED') AS "claimedTasks" FROM member m`;
+  (SELECT count(*)::int FROM task WHERE task.assignee = m.id AND task.status = 'CLAIMED') AS "claimedTasks",${signInStateSql} FROM member m`;
 
 /** By user name. */
 export async function listAccounts(pool: pg.Pool, page: Page, filter: AccountFilter): Promise<AccountList> {

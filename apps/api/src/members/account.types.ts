@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PageInfoType } from '../lists/page.types.js';
 import { DepartmentEnum, RoleEnum } from '../schema/enums.js';
+import { DateTime } from '../schema/scalars.js';
 
 @ObjectType('MemberAccount', { description: 'A member as administrators see them' })
 export class MemberAccountType {
@@ -11,6 +12,9 @@ export class MemberAccountType {
   @Field(() => [RoleEnum]) roles!: readonly string[];
   @Field(() => Boolean, { description: 'May sign in' }) active!: boolean;
   @Field(() => Int, { description: 'Tasks they hold; a lead releases those of whoever is gone' }) claimedTasks!: number;
+  @Field(() => Boolean) secondFactor!: boolean;
+  @Field(() => DateTime, { nullable: true, description: 'Within the 180 days that the history is kept' })
+  lastSignInAt!: Date | null;
 }
 
 @ObjectType('MemberAccountEdge', { description: 'An account and its place in the list' })

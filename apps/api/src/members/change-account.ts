@@ -2,7 +2,7 @@ import { type Account, readAccount, usernameTaken } from '@gridvoice/domain/acce
 import { badInput, Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import type pg from 'pg';
 import { type Administering, administer } from '../access/administer.js';
-import { endSessions } from '../access/end-sessions.js';
+import { endSessions } from '../access/ending-sessions.js';
 import type { Context } from '../context.js';
 import { insert } from '../database/rows.js';
 import { accountAdded, accountChanged } from './account-entry.js';
@@ -20,7 +20,7 @@ export const addMember = (context: Context, given: Omit<Account, 'active'>): Pro
     const { unitId, ...row } = account;
     await insert(client, 'member', [{ id: before.id, ...row, unit_id: unitId }]).catch(namingTheUsername);
     const entries = [accountAdded(before.id, account, context.application.chance)];
-    return { result: { id: before.id, ...account, claimedTasks: 0 }, entries };
+    return { result: { id: before.id, ...account, claimedTasks: 0, secondFactor: false, lastSignInAt: null }, entries };
   });
 
 /** @throws Refusal FORBIDDEN, NOT_FOUND, BAD_USER_INPUT naming every bad field within `input` */
@@ -29,7 +29,7 @@ export const changeMember = (context: Context, id: string, change: AccountChange
     await client.query('SELECT 1 FROM member WHERE id = $1 FOR NO KEY UPDATE', [id]);
     const found = await readMemberAccount(client, id);
     if (!found) throw new Refusal('NOT_FOUND', 'unknownMember');
-    const { id: _, claimedTasks, ...before } = found;
+    const { id: _, claimedTasks, secondFactor, lastSignInAt, ...before } = found;
     const stored = { account: before, id, taken: false };
     const account = await checked({ client, ...administering }, { ...before, ...change }, stored);
     const { name, department, roles, unitId, active } = account;
@@ -43,7 +43,7 @@ export const changeMember = (context: Context, id: string, change: AccountChange
     ]);
     if (!active) await endSessions(client, id);
     const entries = accountChanged(id, before, account, context.application.chance);
-    return { result: { id, ...account, claimedTasks }, entries };
+    return { result: { id, ...account, claimedTasks, secondFactor, lastSignInAt }, entries };
   });
 
 interface Stored {

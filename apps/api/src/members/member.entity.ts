@@ -1,6 +1,6 @@
 import type { Department } from '@gridvoice/domain/department';
 import type { Role } from '@gridvoice/domain/lifecycle/commands';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { UnitRow } from '../units/unit.entity.js';
 
 /** Someone who signs in. */
@@ -18,18 +18,4 @@ export class MemberRow {
   unit!: UnitRow | null;
   @Column({ type: 'text', name: 'password_hash', nullable: true }) passwordHash!: string | null;
   @Column({ type: 'boolean', default: true }) active!: boolean;
-}
-
-/** A sign-in; the token itself is nowhere. */
-@Entity('session')
-@Index('session_member_id_idx', ['memberId'])
-export class SessionRow {
-  @PrimaryColumn({ type: 'bytea', name: 'token_hash', primaryKeyConstraintName: 'session_pkey' }) tokenHash!: Buffer;
-  @Column({ type: 'text', name: 'member_id' }) memberId!: string;
-  @ManyToOne(() => MemberRow)
-  @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'session_member_id_fkey' })
-  member!: MemberRow;
-  @Column({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
-  @Column({ type: 'timestamptz', name: 'expires_at' }) expiresAt!: Date;
-  @Column({ type: 'timestamptz', name: 'last_seen_at' }) lastSeenAt!: Date;
 }

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccountResolver, OpenSignInResolver, SignInRecordResolver } from '../access/account.resolver.js';
 import { closeByDefault } from '../access/close-by-default.js';
+import { SignInResolver } from '../access/sign-in.resolver.js';
 import { BoardResolver } from '../board/board.resolver.js';
 import { ClockResolver } from '../clocks/clock.resolver.js';
 import { PauseResolver } from '../clocks/pause.resolver.js';
@@ -60,6 +62,10 @@ export function createSchema(): GraphQLSchema {
       MemberResolver,
       MemberAccountResolver,
       MemberAccountConnectionResolver,
+      SignInResolver,
+      AccountResolver,
+      OpenSignInResolver,
+      SignInRecordResolver,
       UnitResolver,
       OrganisationResolver,
     ],

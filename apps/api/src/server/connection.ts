@@ -12,7 +12,7 @@ export interface Connection {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
   reader: Reader;
-  /** Null for a guest. */
+  /** Null for a guest, and for one who came by cookie. */
   token: string | null;
   /** Of the member who opened it, for asking whether the session still holds. */
   sessionId: string | null;
@@ -43,9 +43,9 @@ export async function greet(
   const { reader, request } = connection;
   if (typeof params.acceptLanguage === 'string') connection.reader = { ...reader, language: readLanguage(params.acceptLanguage) };
   const credentials = socketCredentials(params, request.headers);
-  const viewer: Viewer | null = credentials ? await sessions.find(credentials.token) : null;
+  const viewer: Viewer | null = credentials ? await sessions.find(credentials.token, credentials.ambient) : null;
   if (credentials && !viewer) return credentials.ambient;
-  connection.token = credentials?.token ?? null;
+  connection.token = credentials && !credentials.ambient ? credentials.token : null;
   connection.sessionId = viewer?.sessionId ?? null;
   return true;
 }

@@ -1,9 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { requestCredentials } from '../access/credentials.js';
+import { type Credentials, requestCredentials } from '../access/credentials.js';
 import type { SessionFinder } from '../access/session.js';
-import { type CookieSession, sessionCookie } from '../access/session-cookie.js';
+import { type CookieSession, deviceCookie, deviceToken, sessionCookie } from '../access/session-cookie.js';
+import { readUserAgent } from '../access/sign-in-origin.js';
+import type { Viewer } from '../access/viewer.js';
 import { unreadable } from '../errors/refusals.js';
 import type { BaseContext, Call, ContextFor } from './call.js';
 import { cameSecurely, clientAddress } from './client-address.js';
@@ -49,17 +51,48 @@ function checkRequest<C extends BaseContext>({ prepare, metrics }: EndpointParts
   };
 }
 
+interface Recognised {
+  readonly viewer: Viewer | null;
+  /** The cookie that is to follow the one that was sent. */
+  readonly renewed: CookieSession | null;
+}
+
+async function recognise(credentials: Credentials | null, sessions: SessionFinder): Promise<Recognised> {
+  if (!credentials) return { viewer: null, renewed: null };
+  const { token, ambient } = credentials;
+  const viewer = await sessions.find(token, ambient);
+  return { viewer, renewed: viewer && ambient ? await sessions.renew(token) : null };
+}
+
 async function callOf<C extends BaseContext>(request: Request, response: Response, parts: EndpointParts<C>): Promise<Call> {
-  const credentials = requestCredentials(request.headers);
-  const keepSession = (session: CookieSession | null) => {
-    response.append('set-cookie', sessionCookie(session, cameSecurely(request, parts.proxies)));
-  };
+  const { headers } = request;
+  const credentials = requestCredentials(headers);
+  const secure = cameSecurely(request, parts.proxies);
+  const { viewer, renewed } = await recognise(credentials, parts.sessions);
+  const kept = cookiesOf(response, secure);
+  if (renewed) kept.keepSession(renewed);
   return {
     ...readerOf(response),
-    viewer: credentials ? await parts.sessions.find(credentials.token) : null,
+    viewer,
+    byCookie: credentials?.ambient ?? false,
     address: clientAddress(request, parts.proxies),
+    userAgent: readUserAgent(headers['user-agent']),
+    device: deviceToken(headers.cookie),
     transport: 'http',
-    keepSession,
+    ...kept,
+  };
+}
+
+/** What an answer makes the browser keep; the last word on each counts. */
+function cookiesOf(response: Response, secure: boolean): Pick<Call, 'keepSession' | 'keepDevice'> {
+  const cookies = new Map<'session' | 'device', string>();
+  const keep = (which: 'session' | 'device', cookie: string) => {
+    cookies.set(which, cookie);
+    response.setHeader('set-cookie', [...cookies.values()]);
+  };
+  return {
+    keepSession: (session) => keep('session', sessionCookie(session, secure)),
+    keepDevice: (device) => keep('device', deviceCookie(device, secure)),
   };
 }
 

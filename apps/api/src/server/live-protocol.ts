@@ -2,6 +2,8 @@ import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError, type Grap
 import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { SessionFinder } from '../access/session.js';
+import { readUserAgent } from '../access/sign-in-origin.js';
+import type { Viewer } from '../access/viewer.js';
 import { logInternal } from '../errors/log-internal.js';
 import { presentError } from '../errors/present-error.js';
 import { tooManyOperations } from '../errors/refusals.js';
@@ -39,13 +41,23 @@ function unfold(error: GraphQLError): readonly unknown[] {
   return error.originalError instanceof BrokenSubscription ? error.originalError.errors : [error];
 }
 
+/** A token is looked up anew; a cookie may have been replaced since the socket was opened, so its session is. */
+async function viewerOf({ token, sessionId }: Connection, sessions: SessionFinder): Promise<Viewer | null> {
+  if (token !== null) return sessions.find(token);
+  return sessionId === null ? null : sessions.again(sessionId);
+}
+
 async function callOf(connection: Connection, sessions: SessionFinder, proxies: number): Promise<Call> {
   return {
     ...connection.reader,
-    viewer: connection.token ? await sessions.find(connection.token) : null,
+    viewer: await viewerOf(connection, sessions),
+    byCookie: connection.token === null && connection.sessionId !== null,
     address: clientAddress(connection.request, proxies),
+    userAgent: readUserAgent(connection.request.headers['user-agent']),
+    device: null,
     transport: 'websocket',
     keepSession: () => undefined,
+    keepDevice: () => undefined,
   };
 }
 

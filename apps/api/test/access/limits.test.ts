@@ -1,37 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Failures } from '../../src/access/failures.js';
 import { Turns } from '../../src/access/turns.js';
-
-describe('failed sign-ins', () => {
-  const fail = (failures: Failures, times: number, key = 'a', now = 0) => {
-    for (let time = 0; time < times; time += 1) failures.add(key, now);
-  };
-
-  it('are forgiven up to ten in a minute; then one waits for the rest of it', () => {
-    const failures = new Failures();
-    fail(failures, 9);
-    expect(failures.wait('a', 1_000)).toBe(0);
-    fail(failures, 1);
-    expect(failures.wait('a', 1_000)).toBe(59);
-    expect(failures.wait('a', 59_999)).toBe(1);
-    expect(failures.wait('a', 60_000)).toBe(0);
-  });
-
-  it('of one name and address leave others alone, and success forgets them', () => {
-    const failures = new Failures();
-    fail(failures, 10);
-    expect(failures.wait('b', 0)).toBe(0);
-    failures.clear('a');
-    expect(failures.wait('a', 0)).toBe(0);
-  });
-
-  it('under ever new names don’t fill the memory', () => {
-    const failures = new Failures();
-    fail(failures, 10, 'first');
-    for (let index = 0; index < 10_000; index += 1) failures.add(`name ${index}`, 0);
-    expect(failures.wait('first', 0)).toBe(0);
-  });
-});
 
 describe('turns', () => {
   it('let so many at a time through, in order, failing ones too', async () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { hashPassword, verifyPassword } from '../../src/access/password.js';
 
 describe('a password', () => {
-  it('is stored as a salted scrypt hash with its parameters, and recognised', async () => {
+  it('is stored as a salted argon2id hash with its parameters, and recognised', async () => {
     const [one, other] = await Promise.all([hashPassword('demo-password'), hashPassword('demo-password')]);
-    expect(one).toMatch(/^scrypt\$15\$8\$1\$[\w-]{22}\$[\w-]{43}$/);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}$/);
     expect(one).not.toBe(other);
     expect(await verifyPassword('demo-password', one)).toBe(true);
     expect(await verifyPassword('Demo-password', one)).toBe(false);

@@ -35,6 +35,14 @@ export class StandInSessions implements SessionFinder {
     return name && !this.ended.has(`session-of-${name}`) ? member(name) : null;
   }
 
+  async again(sessionId: string): Promise<Viewer | null> {
+    return this.find(sessionId.replace('session-of-', 'token-of-'));
+  }
+
+  async renew(): Promise<null> {
+    return null;
+  }
+
   async alive(ids: readonly string[]): Promise<ReadonlySet<string>> {
     return new Set(ids.filter((id) => !this.ended.has(id)));
   }
