@@ -16,6 +16,8 @@ export const membersDocument = graphql(`
         roles
         active
         claimedTasks
+        secondFactor
+        lastSignInAt
         unit {
           id
           name
