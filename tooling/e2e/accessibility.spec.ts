@@ -25,6 +25,22 @@ for (const [language, colorScheme] of [
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
   });
 
+  test(`every screen of administration is accessible (${language}, ${colorScheme})`, async ({ browser, demo }) => {
+    const page = await (await browser.newContext(context)).newPage();
+    await signInAtDesk(page, demo, 'admin');
+    const found: Record<string, string[]> = {};
+    for (const [path, open] of [
+      ['admin/members', /^(新增人员|Add a member)$/],
+      ['admin/organisation', /^(修改|Change )/],
+    ] as const) {
+      found[path] = await at(page, demo, path);
+      await page.getByRole('button', { name: open }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      found[`${path}, dialog`] = await violations(page);
+    }
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+  });
+
   test(`every dialog of a ticket is accessible (${language}, ${colorScheme})`, async ({ browser, demo }) => {
     const { number } = await file(demo);
     const page = await (await browser.newContext(context)).newPage();

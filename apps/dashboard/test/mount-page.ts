@@ -54,6 +54,8 @@ export async function mountPage({
       { path: '/account', name: 'account', component: empty },
       { path: '/link', name: 'link', component: empty },
       { path: '/admin/subjects', name: 'subjects', component: empty },
+      { path: '/admin/members', name: 'members', component: empty },
+      { path: '/admin/organisation', name: 'organisation', component: empty },
       { path: '/file', name: 'file', component: empty },
     ],
   });

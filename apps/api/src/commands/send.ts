@@ -3,6 +3,7 @@ import { readText } from '@gridvoice/domain/text';
 import type { Context } from '../context.js';
 import { notSignedIn } from '../errors/refusals.js';
 import { HeldTask } from '../errors/task-holder.js';
+import { withinInput } from '../errors/within-input.js';
 import { assertKeyMaySend } from '../partners/partner-filing.js';
 import { inputHash } from './idempotency.js';
 import type { Request, Result } from './request.js';
@@ -35,13 +36,6 @@ export async function send({ viewer, application, load }: Context, request: Send
 }
 
 const filings: readonly Request['kind'][] = ['file', 'fileSecondary'];
-
-/** The domain names fields of a filing; whoever sent it knows them as parts of the argument `input`. */
-const withinInput = ({ code, because, details }: Refusal): Refusal =>
-  new Refusal(code, because, {
-    ...details,
-    fields: (details.fields ?? []).map((field) => ({ ...field, path: `input.${field.path}` })),
-  });
 
 const longestKey = 200;
 

@@ -31,6 +31,7 @@ import { SingleSignOn1790200200000 } from './migrations/1790200200000-single-sig
 import { Keys1790200300000 } from './migrations/1790200300000-keys.js';
 import { Limits1790200400000 } from './migrations/1790200400000-limits.js';
 import { Personal1790200500000 } from './migrations/1790200500000-personal.js';
+import { ClaimedTasks1790200600000 } from './migrations/1790200600000-claimed-tasks.js';
 import { TimeShiftRow } from './time-shift.entity.js';
 
 /** The schema as TypeORM knows it; a test holds it against what the migrations built. */
@@ -50,6 +51,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       Keys1790200300000,
       Limits1790200400000,
       Personal1790200500000,
+      ClaimedTasks1790200600000,
     ],
     migrationsTableName: 'migration',
     entities: [

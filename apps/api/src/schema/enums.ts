@@ -1,4 +1,5 @@
 import { keyScopes } from '@gridvoice/domain/access/key-scopes';
+import { unitKinds } from '@gridvoice/domain/access/unit-kinds';
 import { categories, subcategories } from '@gridvoice/domain/category';
 import { acknowledgements, channels, preferredReplies } from '@gridvoice/domain/channel';
 import { clockStates, limitUnits, pauseGrounds } from '@gridvoice/domain/clocks/clock';
@@ -33,3 +34,4 @@ export const RoleEnum = enumOf(
   'What a member may do',
 );
 export const KeyScopeEnum = enumOf('KeyScope', keyScopes, "What a partner's key may be used for");
+export const UnitKindEnum = enumOf('UnitKind', unitKinds, 'What a place in the organisation tree is, from the top down (TF-5)');

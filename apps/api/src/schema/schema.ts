@@ -16,6 +16,7 @@ import { FindingResolver, HandlingResolver, ReachedMilestoneResolver } from '../
 import { LedgerEntryEdgeResolver, LedgerPageInfoResolver, LedgerResolver } from '../ledger/ledger.resolver.js';
 import { LinkingResolver } from '../linking/linking.resolver.js';
 import { BeatResolver, LiveResolver } from '../live/live.resolver.js';
+import { MemberAccountConnectionResolver, MemberAccountResolver } from '../members/account.resolver.js';
 import { MemberResolver } from '../members/member.resolver.js';
 import { ApiKeyResolver } from '../partners/api-key.resolver.js';
 import { PersonalResolver } from '../personal/personal.resolver.js';
@@ -24,6 +25,7 @@ import { SubjectResolver, SubjectTicketResolver } from '../subjects/subject.reso
 import { TaskConnectionResolver, TaskResolver } from '../tasks/task.resolver.js';
 import { ActionsResolver } from '../tickets/actions.resolver.js';
 import { MaskedCustomerResolver, TicketConnectionResolver, TicketResolver } from '../tickets/ticket.resolver.js';
+import { OrganisationResolver } from '../units/tree.resolver.js';
 import { UnitResolver } from '../units/unit.resolver.js';
 import { TicketVisitsResolver, VisitResolver } from '../visits/visit.resolver.js';
 import { ReasonResolver } from './reason.type.js';
@@ -65,6 +67,8 @@ export function createSchema(): GraphQLSchema {
       SubjectResolver,
       SubjectTicketResolver,
       MemberResolver,
+      MemberAccountResolver,
+      MemberAccountConnectionResolver,
       SignInResolver,
       AccountResolver,
       OpenSignInResolver,
@@ -72,6 +76,7 @@ export function createSchema(): GraphQLSchema {
       SignInWaysResolver,
       UnitResolver,
       ApiKeyResolver,
+      OrganisationResolver,
     ],
     validate: false,
     // Subscriptions bring their own iterables; nothing is ever published through this.

@@ -6,6 +6,7 @@ import { TicketRow } from '../tickets/ticket.entity.js';
 @Entity('task')
 @Index('task_ticket_idx', ['ticketNumber'])
 @Index('task_urgency_idx', { synchronize: false })
+@Index('task_claimed_idx', { synchronize: false })
 export class TaskRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'task_pkey' }) id!: string;
   @Column({ type: 'text', name: 'ticket_number' }) ticketNumber!: string;

@@ -63,6 +63,11 @@ export class Organisation {
     return scopeOfMember(this.#units, member);
   }
 
+  /** A unit and all below it. */
+  within(id: string): string[] {
+    return [...this.#units.keys()].filter((one) => this.isPartOf(one, id));
+  }
+
   get units(): Unit[] {
     return [...this.#units.values()];
   }

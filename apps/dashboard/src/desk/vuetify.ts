@@ -55,6 +55,7 @@ export const createDeskVuetify = (language: Language) =>
       VTextField: field,
       VTextarea: { ...field, autoGrow: true },
       VSelect: field,
+      VAutocomplete: field,
       VCheckbox: { density: 'compact', color: 'primary', hideDetails: 'auto' },
       VDialog: { maxWidth: 480 },
     },

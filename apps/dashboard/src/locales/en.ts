@@ -1,7 +1,8 @@
 import { account } from './en/account.js';
 import { action } from './en/action.js';
-import { personal } from './en/personal.js';
+import { admin } from './en/admin.js';
 import { apiKey } from './en/keys.js';
+import { personal } from './en/personal.js';
 import { policy } from './en/policy.js';
 import { ticket } from './en/ticket.js';
 import type { Messages } from './messages.js';
@@ -56,8 +57,7 @@ export const en: Messages = {
     tickets: 'Tickets',
     file: 'File',
     policies: 'Rules',
-    subjects: 'Privacy',
-    apiKeys: 'Keys',
+    admin: 'Administration',
   },
   keys: {
     move: 'move',
@@ -108,6 +108,7 @@ export const en: Messages = {
   ticket,
   account,
   action,
+  admin,
   policy,
   personal,
   apiKey,

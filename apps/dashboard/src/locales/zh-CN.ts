@@ -1,7 +1,8 @@
 import { account } from './zh-CN/account.js';
 import { action } from './zh-CN/action.js';
-import { personal } from './zh-CN/personal.js';
+import { admin } from './zh-CN/admin.js';
 import { apiKey } from './zh-CN/keys.js';
+import { personal } from './zh-CN/personal.js';
 import { policy } from './zh-CN/policy.js';
 import { ticket } from './zh-CN/ticket.js';
 
@@ -55,8 +56,7 @@ export const zhCN = {
     tickets: '工单',
     file: '受理投诉',
     policies: '规则',
-    subjects: '个人信息',
-    apiKeys: '密钥',
+    admin: '管理',
   },
   keys: {
     move: '上下移动',
@@ -107,6 +107,7 @@ export const zhCN = {
   ticket,
   account,
   action,
+  admin,
   policy,
   personal,
   apiKey,

@@ -4,7 +4,14 @@ import type { TicketEventKind } from '../lifecycle/events.js';
 /** What happens beside tickets. */
 export type OtherEventKind =
   | 'unit.added'
+  | 'unit.changed'
   | 'member.added'
+  | 'member.changed'
+  | 'member.password-set'
+  | 'member.second-factor-set'
+  | 'member.second-factor-dropped'
+  | 'member.second-factor-reset'
+  | 'member.link-made'
   | 'policy.published'
   | 'calendar.published'
   | 'subject.looked-up'
@@ -62,7 +69,14 @@ export const eventWords = {
   'personal.unrestricted': { 'zh-CN': '客户信息限制已解除', en: 'Restriction of customer data lifted' },
   'personal.erased': { 'zh-CN': '客户信息已删除', en: 'Customer data erased' },
   'unit.added': { 'zh-CN': '新增单位', en: 'Unit added' },
+  'unit.changed': { 'zh-CN': '单位已变更', en: 'Unit changed' },
   'member.added': { 'zh-CN': '新增人员', en: 'Member added' },
+  'member.changed': { 'zh-CN': '人员已变更', en: 'Member changed' },
+  'member.password-set': { 'zh-CN': '已设置密码', en: 'Password set' },
+  'member.second-factor-set': { 'zh-CN': '已启用双重验证', en: 'Second factor set up' },
+  'member.second-factor-dropped': { 'zh-CN': '已停用双重验证', en: 'Second factor removed' },
+  'member.second-factor-reset': { 'zh-CN': '双重验证已由管理员重置', en: 'Second factor reset by an administrator' },
+  'member.link-made': { 'zh-CN': '已生成一次性链接', en: 'One-time link made' },
   'policy.published': { 'zh-CN': '规则版本已发布', en: 'Policy published' },
   'subject.looked-up': { 'zh-CN': '查询客户信息存量', en: 'Held data looked up' },
   'subject.copied': { 'zh-CN': '已提供客户信息副本', en: 'Copy of held data given' },

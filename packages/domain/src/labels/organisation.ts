@@ -1,4 +1,5 @@
 import type { KeyScope } from '../access/key-scopes.js';
+import type { UnitKind } from '../access/unit-kinds.js';
 import type { Department } from '../department.js';
 import type { Bilingual } from '../language.js';
 import type { Role } from '../lifecycle/commands.js';
@@ -37,3 +38,16 @@ export const keyScopeWords = {
   FIGURES: { 'zh-CN': '查询统计', en: 'Read figures' },
   FILING: { 'zh-CN': '提交投诉', en: 'File complaints' },
 } satisfies Record<KeyScope, Bilingual>;
+
+/** What a place in the organisation tree is. */
+export const unitKindWords = {
+  PROVINCE: { 'zh-CN': '省公司', en: 'Province' },
+  CITY: { 'zh-CN': '市公司', en: 'City' },
+  REGION: { 'zh-CN': '区域', en: 'Region' },
+  COMPANY: { 'zh-CN': '县（区）公司', en: 'Company' },
+  CENTRE: { 'zh-CN': '中心（部门）', en: 'Centre' },
+  STATION: { 'zh-CN': '供电所', en: 'Supply station' },
+  HALL: { 'zh-CN': '营业厅', en: 'Service hall' },
+  CREW: { 'zh-CN': '抢修班', en: 'Crew' },
+  TEAM: { 'zh-CN': '班组', en: 'Team' },
+} satisfies Record<UnitKind, Bilingual>;

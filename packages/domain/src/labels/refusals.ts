@@ -48,6 +48,46 @@ const refusals = {
   twice: { 'zh-CN': '重复', en: 'is given twice' },
   unknownRegion: { 'zh-CN': '没有这个区域', en: 'is not a known region' },
   unknownUnit: { 'zh-CN': '没有这个单位，或它是组织的最高一级', en: 'is not a known unit below the top of the organisation' },
+  noSuchUnit: { 'zh-CN': '没有这个单位', en: 'is not a known unit' },
+  notAUsername: {
+    'zh-CN': '应为 3 到 50 个小写字母、数字、点、下划线或连字符',
+    en: 'must be 3 to 50 lower-case letters, digits, dots, underscores or hyphens',
+  },
+  usernameTaken: { 'zh-CN': '该用户名已被使用', en: 'is taken already' },
+  notAMembersRole: { 'zh-CN': '“{role}”不能授予人员', en: '“{role}” is not a role that members have' },
+  rolesApart: {
+    'zh-CN': '“{role}”与“{otherRole}”须由不同人员担任',
+    en: '“{role}” and “{otherRole}” must be different people',
+  },
+  departmentNeeded: { 'zh-CN': '“{role}”须有所属部门', en: 'is needed for “{role}”' },
+  ownRoles: {
+    'zh-CN': '不能更改自己的角色，请由另一位管理员操作',
+    en: "can't be one's own: another administrator has to do this",
+  },
+  ownAccount: {
+    'zh-CN': '不能停用自己的账号，请由另一位管理员操作',
+    en: "can't be one's own account: another administrator has to do this",
+  },
+  lastAdministrator: { 'zh-CN': '至少须保留一名在用的管理员', en: 'must leave at least one active administrator' },
+  unknownMember: { 'zh-CN': '没有这名人员', en: 'There is no such member.' },
+  unknownUnitToChange: { 'zh-CN': '没有这个单位', en: 'There is no such unit.' },
+  notARegionCode: { 'zh-CN': '区域的编号应为六位数字', en: 'must be six digits for a region' },
+  notAUnitId: {
+    'zh-CN': '应为 1 到 40 个小写字母、数字或连字符',
+    en: 'must be 1 to 40 lower-case letters, digits or hyphens',
+  },
+  unitIdTaken: { 'zh-CN': '该编号已被使用', en: 'is taken already' },
+  oneTop: { 'zh-CN': '组织只有一个最高单位，请选择上级', en: 'is needed: the organisation has its one top already' },
+  underItself: { 'zh-CN': '不能移到自身或其下级之下', en: 'must not be the unit itself or one below it' },
+  notUnderKind: {
+    'zh-CN': '“{unitKind}”的上级应为：{parentKinds}',
+    en: '“{unitKind}” must lie under: {parentKinds}',
+  },
+  leadsNoRegion: {
+    'zh-CN': '该单位不属于任何区域，不能牵头区域内的工单',
+    en: "can't be led by a unit that belongs to no region",
+  },
+  leadTaken: { 'zh-CN': '该区域已由“{unit}”牵头', en: 'is led in this region by “{unit}” already' },
   outOfScope: { 'zh-CN': '该工单不在您的管辖范围内', en: 'This ticket lies outside your area of work.' },
   unknownTicket: { 'zh-CN': '没有这张工单', en: 'There is no such ticket.' },
   unknownTask: { 'zh-CN': '没有这项任务', en: 'There is no such task.' },
@@ -176,6 +216,10 @@ const wordValues = {
   tasks: 'task',
   milestone: 'milestone',
   preferredReply: 'preferredReply',
+  role: 'role',
+  otherRole: 'role',
+  unitKind: 'unitKind',
+  parentKinds: 'unitKind',
 } as const satisfies Record<string, WordGroup>;
 
 export function refusalText(because: RefusalKey, language: Language, values?: Readonly<Record<string, string | number>>): string {

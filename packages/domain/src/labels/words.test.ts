@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyScopes } from '../access/key-scopes.js';
+import { unitKinds } from '../access/unit-kinds.js';
 import { categories, subcategories } from '../category.js';
 import { acknowledgements, channels, preferredReplies } from '../channel.js';
 import { clockStates } from '../clocks/clock.js';
@@ -46,6 +47,7 @@ describe('the words', () => {
     ['clockState', clockStates],
     ['role', roles],
     ['keyScope', keyScopes],
+    ['unitKind', unitKinds],
     ['siteZone', siteZones],
     ['transferBody', transferBodies],
     ['personalField', personalFields],

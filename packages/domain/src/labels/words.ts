@@ -31,7 +31,7 @@ import {
   preferredReplyWords,
 } from './intake.js';
 import { milestoneWords } from './milestones.js';
-import { departmentNames, departmentWords, keyScopeWords, roleWords } from './organisation.js';
+import { departmentNames, departmentWords, keyScopeWords, roleWords, unitKindWords } from './organisation.js';
 import { clockStateWords, taskStatusWords, ticketStatusWords } from './states.js';
 import { taskWords } from './tasks.js';
 
@@ -56,6 +56,7 @@ const words = {
   departmentName: departmentNames,
   role: roleWords,
   keyScope: keyScopeWords,
+  unitKind: unitKindWords,
   ticketStatus: ticketStatusWords,
   taskStatus: taskStatusWords,
   clockState: clockStateWords,
