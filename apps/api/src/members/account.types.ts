@@ -13,6 +13,7 @@ export class MemberAccountType {
   @Field(() => Boolean, { description: 'May sign in' }) active!: boolean;
   @Field(() => Int, { description: 'Tasks they hold; a lead releases those of whoever is gone' }) claimedTasks!: number;
   @Field(() => Boolean) secondFactor!: boolean;
+  @Field(() => Boolean, { description: "Signs in by the company's own sign-on" }) singleSignOn!: boolean;
   @Field(() => DateTime, { nullable: true, description: 'Within the 180 days that the history is kept' })
   lastSignInAt!: Date | null;
 }

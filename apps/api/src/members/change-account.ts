@@ -20,7 +20,10 @@ export const addMember = (context: Context, given: Omit<Account, 'active'>): Pro
     const { unitId, ...row } = account;
     await insert(client, 'member', [{ id: before.id, ...row, unit_id: unitId }]).catch(namingTheUsername);
     const entries = [accountAdded(before.id, account, context.application.chance)];
-    return { result: { id: before.id, ...account, claimedTasks: 0, secondFactor: false, lastSignInAt: null }, entries };
+    return {
+      result: { id: before.id, ...account, claimedTasks: 0, secondFactor: false, singleSignOn: false, lastSignInAt: null },
+      entries,
+    };
   });
 
 /** @throws Refusal FORBIDDEN, NOT_FOUND, BAD_USER_INPUT naming every bad field within `input` */
@@ -29,7 +32,7 @@ export const changeMember = (context: Context, id: string, change: AccountChange
     await client.query('SELECT 1 FROM member WHERE id = $1 FOR NO KEY UPDATE', [id]);
     const found = await readMemberAccount(client, id);
     if (!found) throw new Refusal('NOT_FOUND', 'unknownMember');
-    const { id: _, claimedTasks, secondFactor, lastSignInAt, ...before } = found;
+    const { id: _, claimedTasks, secondFactor, singleSignOn, lastSignInAt, ...before } = found;
     const stored = { account: before, id, taken: false };
     const account = await checked({ client, ...administering }, { ...before, ...change }, stored);
     const { name, department, roles, unitId, active } = account;
@@ -43,7 +46,7 @@ export const changeMember = (context: Context, id: string, change: AccountChange
     ]);
     if (!active) await endSessions(client, id);
     const entries = accountChanged(id, before, account, context.application.chance);
-    return { result: { id, ...account, claimedTasks, secondFactor, lastSignInAt }, entries };
+    return { result: { id, ...account, claimedTasks, secondFactor, singleSignOn, lastSignInAt }, entries };
   });
 
 interface Stored {

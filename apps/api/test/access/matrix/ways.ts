@@ -13,6 +13,8 @@ export interface Way {
   readonly type: GraphQLObjectType;
   readonly operation: 'query' | 'mutation' | 'subscription';
   readonly path: readonly GraphQLField<unknown, unknown>[];
+  /** The fields it goes through below the operation, such as `Ticket.tasks`. */
+  readonly through: readonly string[];
 }
 
 const selection = (type: GraphQLObjectType): string =>
@@ -46,7 +48,7 @@ export function waysFrom(schema: GraphQLSchema, starts: readonly (readonly [Way[
   let edge = starts.flatMap(([operation, name]): Way[] => {
     const field = roots[operation]?.getFields()[name];
     const type = field && getNamedType(field.type);
-    return field && isObjectType(type) ? [{ type, operation, path: [field] }] : [];
+    return field && isObjectType(type) ? [{ type, operation, path: [field], through: [] }] : [];
   });
   while (edge.length > 0) {
     const fresh = edge.filter(({ type }, index) => !ways.has(type.name) && edge.findIndex((way) => way.type === type) === index);
@@ -54,7 +56,9 @@ export function waysFrom(schema: GraphQLSchema, starts: readonly (readonly [Way[
     edge = fresh.flatMap((way) =>
       Object.values(way.type.getFields()).flatMap((field): Way[] => {
         const type = getNamedType(field.type);
-        return isObjectType(type) ? [{ ...way, type, path: [...way.path, field] }] : [];
+        return isObjectType(type)
+          ? [{ ...way, type, path: [...way.path, field], through: [...way.through, `${way.type.name}.${field.name}`] }]
+          : [];
       }),
     );
   }
