@@ -113,7 +113,7 @@ describe('a sign-in', () => {
 });
 
 describe('without a sign-in', () => {
-  const open = ['serverTime', 'signIn', 'useLink', 'linkOffer'];
+  const open = ['serverTime', 'signIn', 'useLink', 'linkOffer', 'signInWays'];
 
   it('every root field but the open ones answers UNAUTHENTICATED', async () => {
     const { data } = await nobody().execute(getIntrospectionQuery());

@@ -1,4 +1,4 @@
-import { mostOpen, openings } from './allowances.js';
+import type { Allowances } from './allowances.js';
 import { secondsUntil } from './bucket.js';
 import { OwnBuckets } from './buckets.js';
 
@@ -11,22 +11,29 @@ export interface Counted {
 /** Who has how many connections to this process. @param clock milliseconds, monotonic */
 export class ConnectionPlaces {
   readonly #open = new Map<string, Set<Counted>>();
+  readonly #allowances: Allowances;
   readonly #openings: OwnBuckets;
 
-  constructor(clock: () => number = () => performance.now()) {
+  constructor(allowances: Allowances, clock: () => number = () => performance.now()) {
+    this.#allowances = allowances;
     this.#openings = new OwnBuckets(clock);
+  }
+
+  /** On all connections of a principal. */
+  get mostOperations(): number {
+    return this.#allowances.operations;
   }
 
   /** Counts that a network opens a socket. @returns 0, or whole seconds to wait when it opens them too fast */
   opens(network: string): number {
-    const { granted, level } = this.#openings.takeNow(network, { need: 1, wish: 1, unspent: 0 }, openings);
-    return granted > 0 ? 0 : secondsUntil(1, level, openings);
+    const { granted, level } = this.#openings.takeNow(network, { need: 1, wish: 1, unspent: 0 }, this.#allowances.openings);
+    return granted > 0 ? 0 : secondsUntil(1, level, this.#allowances.openings);
   }
 
   /** Gives a connection a place among its principal's; false when all are taken. */
   take(principal: string, connection: Counted): boolean {
     const open = this.#open.get(principal) ?? new Set();
-    if (open.size >= mostOpen.connections) return false;
+    if (open.size >= this.#allowances.connections) return false;
     this.#open.set(principal, open.add(connection));
     return true;
   }

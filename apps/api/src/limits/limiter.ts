@@ -1,6 +1,6 @@
 import type { CodedError } from '../errors/coded-error.js';
 import { tooExpensive, tooMuch } from '../errors/refusals.js';
-import { allowances, mostPerRequest } from './allowances.js';
+import { type Allowances, mostPerRequest, usualAllowances } from './allowances.js';
 import type { Buckets } from './buckets.js';
 import { Leases } from './leases.js';
 import { points, prices } from './prices.js';
@@ -24,16 +24,18 @@ export interface Charge {
 
 /** Charges requests to whoever sends them, before they are executed. */
 export class Limiter {
+  readonly allowances: Allowances;
   readonly #leases: Leases;
 
   /** @param clock milliseconds, monotonic */
-  constructor(buckets: Buckets, clock: () => number = () => performance.now()) {
+  constructor(buckets: Buckets, clock: () => number = () => performance.now(), allowances: Allowances = usualAllowances) {
+    this.allowances = allowances;
     this.#leases = new Leases(buckets, clock);
   }
 
   /** @param cost in points. What is too expensive isn't executed, so only looking at it is charged. */
   async charge({ kind, key }: Principal, cost: number): Promise<Charge> {
-    const allowance = allowances[kind];
+    const allowance = this.allowances.spending[kind];
     const most = mostPerRequest[kind];
     const { admitted, remaining, retryAfter } = await this.#leases.spend(
       key,

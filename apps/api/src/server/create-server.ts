@@ -113,7 +113,7 @@ export async function createServer<C extends BaseContext>(given: ServerParts<C>)
   const apollo = createApollo<C>(schema, metrics, given.log);
   await apollo.start();
   const { limiter = null, trusted = { documents: new Map(), only: false } } = given;
-  const places = limiter && new ConnectionPlaces();
+  const places = limiter && new ConnectionPlaces(limiter.allowances);
   const screen = screening(schema, limiter, trusted);
   const parts = { ...given, apollo, screen, trusted, places, proxies, metrics, sdl };
   const http = newHttpServer(createApp<C>(parts));

@@ -7,7 +7,6 @@ import type { Viewer } from '../access/viewer.js';
 import { logInternal } from '../errors/log-internal.js';
 import { presentError } from '../errors/present-error.js';
 import { tooManyOperations, tooManyTogether } from '../errors/refusals.js';
-import { mostOpen } from '../limits/allowances.js';
 import type { ConnectionPlaces } from '../limits/connection-places.js';
 import { principalOf } from '../limits/principal.js';
 import type { BaseContext, Call, ContextFor } from './call.js';
@@ -70,7 +69,8 @@ async function callOf(connection: Connection, sessions: SessionFinder, proxies: 
 /** @throws CodedError COST_LIMIT when the connection, or all of its principal's together, have too much under way */
 function assertRoom(places: ConnectionPlaces | null, { subscriptions, extra: { principal } }: Live): void {
   if (Object.keys(subscriptions).length > mostOperations) throw tooManyOperations(mostOperations);
-  if (places && principal && places.operationsOf(principal) > mostOpen.operations) throw tooManyTogether(mostOpen.operations);
+  const most = places?.mostOperations ?? 0;
+  if (places && principal && places.operationsOf(principal) > most) throw tooManyTogether(most);
 }
 
 async function prepareLive<C extends BaseContext>(

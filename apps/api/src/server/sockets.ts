@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { CloseCode, handleProtocols, type Server } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { mostOpen } from '../limits/allowances.js';
+import { mostSockets } from '../limits/allowances.js';
 import type { ConnectionPlaces } from '../limits/connection-places.js';
 import { network } from '../limits/principal.js';
 import { clientAddress } from './client-address.js';
@@ -91,7 +91,7 @@ export interface SocketParts {
 
 /** Why another socket can't be taken, as its close reason; null when it can. */
 function whyFull(places: ConnectionPlaces, open: number, address: string): string | null {
-  if (open >= mostOpen.sockets) return 'Too many connections';
+  if (open >= mostSockets) return 'Too many connections';
   const wait = places.opens(network(address));
   return wait > 0 ? `Too many new connections: try again in ${wait} s` : null;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mostOpen, openings } from '../../src/limits/allowances.js';
+import { type Allowances, mostPerRequest, usualAllowances } from '../../src/limits/allowances.js';
 import { OwnBuckets } from '../../src/limits/buckets.js';
 import { ConnectionPlaces } from '../../src/limits/connection-places.js';
 import { Limiter } from '../../src/limits/limiter.js';
@@ -9,8 +9,19 @@ import { codeOf, post, readAnswer, type StandIn, startStandIn } from '../server/
 
 const own = '{ serverTime }';
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** Little enough to be spent in a test. */
+const few: Allowances = {
+  spending: {
+    member: { capacity: 100_000, perSecond: 5_000 },
+    key: { capacity: 10_000, perSecond: 500 },
+    guest: { capacity: 2_000, perSecond: 20 },
+  },
+  openings: { capacity: 1_000, perSecond: 20 },
+  connections: 20,
+  operations: 200,
+};
 /** Points never come back here: the clock stands. */
-const limiter = () => new Limiter(new OwnBuckets(() => 0), () => 0);
+const limiter = () => new Limiter(new OwnBuckets(() => 0), () => 0, few);
 const documents = new Map([[hashOf(own), own]]);
 
 let server: StandIn;
@@ -103,7 +114,7 @@ describe('whoever has spent all', () => {
 describe('caps on what is open', () => {
   it('a principal has 20 connections; the next is closed so that clients come again, and may once another has gone', async () => {
     const open = await Promise.all(
-      Array.from({ length: mostOpen.connections }, () => new SocketClient(server.socketUrl).init(asMember('many'))),
+      Array.from({ length: few.connections }, () => new SocketClient(server.socketUrl).init(asMember('many'))),
     );
     const late = await new SocketClient(server.socketUrl).opened();
     late.send({ type: 'connection_init', payload: asMember('many') });
@@ -128,9 +139,7 @@ describe('caps on what is open', () => {
       greeted.push(found);
       return found;
     };
-    const rude = await Promise.all(
-      Array.from({ length: mostOpen.connections }, () => new SocketClient(server.socketUrl).opened()),
-    );
+    const rude = await Promise.all(Array.from({ length: few.connections }, () => new SocketClient(server.socketUrl).opened()));
     for (const client of rude) client.send({ type: 'connection_init', payload: asMember('rude') });
     while (greeted.length < rude.length) await new Promise((resolve) => setImmediate(resolve));
     for (const client of rude) client.socket.terminate();
@@ -156,13 +165,19 @@ describe('caps on what is open', () => {
 
   it('a network opens sockets only so fast', () => {
     let now = 0;
-    const places = new ConnectionPlaces(() => now);
-    for (let index = 0; index < openings.capacity; index += 1) expect(places.opens('net')).toBe(0);
+    const places = new ConnectionPlaces(few, () => now);
+    for (let index = 0; index < few.openings.capacity; index += 1) expect(places.opens('net')).toBe(0);
     expect(places.opens('net')).toBe(1);
     expect(places.opens('other')).toBe(0);
     now = 1_000;
     expect(places.opens('net')).toBe(0);
   });
+});
+
+it('no request that is allowed at all costs more than its principal can ever have', () => {
+  for (const [kind, { capacity }] of Object.entries(usualAllowances.spending)) {
+    expect(capacity).toBeGreaterThanOrEqual(mostPerRequest[kind as keyof typeof mostPerRequest]);
+  }
 });
 
 describe('documents of our own', () => {

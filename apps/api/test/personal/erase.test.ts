@@ -68,7 +68,7 @@ async function statistics(): Promise<unknown> {
     await api.as('auditor')
   ).execute(`{ board { open { grade department count } breachedCount receivedToday
     nearest { id state dueAt ticket { number } } breached { id state dueAt ticket { number } } newest { number receivedAt } }
-    tickets(first: 100) { totalCount nodes { number status grade severity category subcategory channel lead region { id } unit { id } complex
+    tickets(first: 50) { totalCount nodes { number status grade severity category subcategory channel lead region { id } unit { id } complex
       receivedAt acknowledgedAt endedAt confirmation { satisfied basis } closure { outcome at } rejections
       visits { at kind via reached solved score } feedback { at via } tasks { id kind status dueAt }
       clocks { id rule state startedAt dueAt promisedAt stoppedAt legs { from } pauses { from until } } } } }`);
