@@ -125,7 +125,10 @@ function checkFields(way: Way, role: MatrixAsker['role'], got: Answer, full: Ans
   expect(got.errors, role).toBeUndefined();
   const seen = foundAt(got.data, way.path);
   const whole = foundAt(full.data, way.path);
-  if (way.through.some((field) => isWithheld(field, role))) return expect(seen, role).toEqual([]);
+  if (way.through.some((field) => isWithheld(field, role))) {
+    expect(seen, role).toEqual([]);
+    return;
+  }
   expect(seen.length, role).toBeGreaterThan(0);
   for (const field of Object.values(way.type.getFields())) {
     const cell = `${way.type.name}.${field.name} for ${role}`;
