@@ -31,10 +31,14 @@ export class TicketPage {
       .or(this.page.locator('header'))
       .getByRole('button', { name: label, exact: true });
     const more = this.page.getByRole('button', { name: '更多操作' });
-    await expect(button.or(more).first()).toBeVisible();
-    if (await button.first().isVisible()) return button.first().click();
-    await more.click();
-    await this.page.locator('.v-list-item').filter({ hasText: label }).click();
+    const item = this.page.locator('.v-list-item').filter({ hasText: label });
+    // What may be done changes with every answer: an action that is still in the menu may be a button a moment later.
+    await expect(async () => {
+      await this.page.keyboard.press('Escape');
+      if (await button.first().isVisible()) return button.first().click({ timeout: 2_000 });
+      await more.click({ timeout: 2_000 });
+      await item.click({ timeout: 2_000 });
+    }).toPass();
   }
 
   /** Chooses one of a few in the dialog. */
