@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { biddenByOthers, type OwnAddress } from './same-origin.js';
 import { cookieToken } from './session-cookie.js';
 
 /** A text that wants to be a sign-in, and whether it came by itself (a cookie) or was put there by the client's code. */
@@ -21,18 +22,18 @@ export function requestCredentials(headers: IncomingHttpHeaders): Credentials | 
   return kept ? { token: kept, ambient: true } : null;
 }
 
-function sameOrigin({ origin, host }: IncomingHttpHeaders): boolean {
-  if (!origin || !host || !URL.canParse(origin)) return false;
-  return new URL(origin).host === host.toLowerCase();
-}
-
 /**
  * Who a socket says it comes from: `connectionParams.authorization`, else the upgrade's own credentials. Its cookie counts
- * only for pages of this very origin, since browsers let any page open a WebSocket.
+ * only for pages of this very origin, since browsers let any page open a WebSocket; they always tell which it was.
  */
-export function socketCredentials(params: Readonly<Record<string, unknown>>, headers: IncomingHttpHeaders): Credentials | null {
+export function socketCredentials(
+  params: Readonly<Record<string, unknown>>,
+  headers: IncomingHttpHeaders,
+  address: OwnAddress,
+): Credentials | null {
   const named = bearer(params.authorization);
   if (named) return { token: named, ambient: false };
   const found = requestCredentials(headers);
-  return found?.ambient && !sameOrigin(headers) ? null : found;
+  const byOurPage = headers.origin !== undefined && !biddenByOthers(headers, address);
+  return found?.ambient && !byOurPage ? null : found;
 }

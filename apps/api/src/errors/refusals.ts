@@ -10,6 +10,16 @@ export const notSignedIn = (): CodedError => new CodedError('UNAUTHENTICATED', s
 export const wrongPassword = (): CodedError =>
   new CodedError('UNAUTHENTICATED', say('用户名或密码不正确。', 'The user name or password is not right.'));
 
+/** FORBIDDEN: the browser's cookie came with a request that another origin's page made it send. */
+export const notFromOurPages = (): CodedError =>
+  new CodedError(
+    'FORBIDDEN',
+    say(
+      '该请求不是由本系统的页面发出的，因此不接受浏览器的登录状态。若经反向代理访问，请检查代理是否原样转发 Host。',
+      "This request wasn't sent by a page of ours, so the browser's sign-in doesn't count. Behind a reverse proxy, see that it passes Host on unchanged.",
+    ),
+  );
+
 /** RATE_LIMITED. @param retryAfter whole seconds */
 export const tooOften = (retryAfter: number): CodedError =>
   new CodedError(

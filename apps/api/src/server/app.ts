@@ -21,13 +21,13 @@ export interface AppParts<C extends BaseContext> extends EndpointParts<C>, Healt
 export function createApp<C extends BaseContext>(parts: AppParts<C>): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false);
-  app.use(identify, securityHeaders, health(parts));
+  app.use(identify, securityHeaders(parts.proxies), health(parts));
   app.use('/graphql', graphqlEndpoint(parts));
   app.get('/schema.graphql', (_request, response) => {
     response.setHeader('cache-control', 'no-cache').type('text/plain').send(parts.sdl);
   });
-  app.use('/explorer', explorer());
+  app.use('/explorer', explorer(parts.proxies));
   if (parts.signInRoutes) app.use('/sign-in', parts.signInRoutes);
-  if (parts.dashboardFolder !== null) app.use(dashboardPages(parts.dashboardFolder));
+  if (parts.dashboardFolder !== null) app.use(dashboardPages(parts.dashboardFolder, parts.proxies));
   return app.use(notFound, unexpected(parts.log));
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { OwnAddress } from '../access/same-origin.js';
 
 const forwarded = (header: string | string[] | undefined): string[] =>
   String(header ?? '')
@@ -20,4 +21,11 @@ export function clientAddress(request: IncomingMessage, proxies: number): string
 export function cameSecurely(request: IncomingMessage, proxies: number): boolean {
   if ('encrypted' in request.socket) return true;
   return proxies > 0 && forwarded(request.headers['x-forwarded-proto'])[0] === 'https';
+}
+
+/** Under which address the client reached us, or a trusted proxy of ours. */
+export function ownAddress(request: IncomingMessage, proxies: number): OwnAddress {
+  const seen = proxies > 0 ? forwarded(request.headers['x-forwarded-host']) : [];
+  const host = seen.at(-proxies) ?? seen[0] ?? request.headers.host ?? null;
+  return { host, secure: cameSecurely(request, proxies) };
 }

@@ -6,6 +6,7 @@ import type { SessionFinder } from '../access/session.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Reader } from '../errors/reader.js';
 import { readLanguage } from './accept-language.js';
+import { ownAddress } from './client-address.js';
 
 /** One open socket and who is behind it. */
 export interface Connection {
@@ -45,10 +46,11 @@ export async function greet(
   connection: Connection,
   params: Readonly<Record<string, unknown>>,
   sessions: SessionFinder,
+  proxies: number,
 ): Promise<Viewer | null | typeof refused> {
   const { reader, request } = connection;
   if (typeof params.acceptLanguage === 'string') connection.reader = { ...reader, language: readLanguage(params.acceptLanguage) };
-  const credentials = socketCredentials(params, request.headers);
+  const credentials = socketCredentials(params, request.headers, ownAddress(request, proxies));
   const viewer: Viewer | null = credentials ? await sessions.find(credentials.token, credentials.ambient) : null;
   if (credentials && !viewer && !credentials.ambient) return refused;
   connection.viewer = viewer;

@@ -1,66 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import express, { type RequestHandler, type Router } from 'express';
+import { explorerPolicy } from './content-policy.js';
+import { explorerBoot, explorerLayout, explorerPage } from './explorer-page.js';
+import { explorerStyles } from './explorer-styles.js';
 
 const compress = promisify(gzip);
 type Parts = typeof import('@graphql-yoga/render-graphiql/graphiql');
 
-const page = `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>GraphQL</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/explorer/explorer.css">
-<style>html, body, #root { height: 100%; margin: 0; overflow: hidden }</style>
-</head>
-<body class="no-focus-outline">
-<noscript>JavaScript</noscript>
-<div id="root"></div>
-<script src="/explorer/explorer.js"></script>
-</body>
-</html>
-`;
-
-const welcome = `# 登录一次，浏览器会保存会话；其后的请求和订阅都以该账号进行。
-# Sign in once; the browser keeps the session for every request and subscription after it.
-# 正式运行时，Cookie 会话只能发送系统页面自己的查询；请在下方 Headers 中填写 { "authorization": "Bearer 令牌" }。
-# In production a cookie is good for our own pages only: put { "authorization": "Bearer TOKEN" } into Headers below.
-mutation SignIn {
-  signIn(username: "agent", password: "…") {
-    token
-    expiresAt
-    member { id name department }
-  }
-}
-
-query Overview {
-  serverTime
-  tickets(first: 5) {
-    nodes { number grade status gradeReasons { rule text } }
-    asOf
-  }
-}
-
-subscription Live {
-  ticketChanged { cursor matches entry { kind at } ticket { number grade status version } }
-}
-`;
-
-const boot = `
-self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_id, label) => '/explorer/' + (label === 'json' || label === 'graphql' ? label : 'editor') + '.worker.js' };
-YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify({
-  endpoint: '/graphql',
-  subscriptionsProtocol: 'WS',
-  title: 'GraphQL',
-  defaultQuery: welcome,
-})});
-`;
-
 const files: Readonly<Record<string, (parts: Parts) => string>> = {
-  'explorer.css': ({ css }) => css,
-  'explorer.js': ({ js }) => `${js};${boot}`,
+  'explorer.css': ({ css }) => `${css}\n${explorerLayout}\n`,
+  'explorer.js': ({ js }) => `${explorerStyles}${js};${explorerBoot}`,
   'editor.worker.js': ({ editorWorkerService }) => editorWorkerService,
   'json.worker.js': ({ jsonWorker }) => jsonWorker,
   'graphql.worker.js': ({ graphqlWorker }) => graphqlWorker,
@@ -88,10 +39,15 @@ function serveFile(): RequestHandler<{ name: string }> {
 }
 
 /** GraphiQL, every part of it served from here. */
-export function explorer(): Router {
+export function explorer(proxies: number): Router {
   const router = express.Router();
-  router.get('/', (_request, response) => {
-    response.setHeader('cache-control', 'no-cache').type('html').send(page);
+  router.get('/', (request, response) => {
+    const nonce = randomBytes(16).toString('base64');
+    response
+      .setHeader('content-security-policy', explorerPolicy(request, proxies, nonce))
+      .setHeader('cache-control', 'no-store')
+      .type('html')
+      .send(explorerPage(nonce));
   });
   router.get('/:name', serveFile());
   return router;

@@ -2,13 +2,14 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { type Credentials, requestCredentials } from '../access/credentials.js';
+import { biddenByOthers } from '../access/same-origin.js';
 import type { SessionFinder } from '../access/session.js';
 import { type CookieSession, deviceCookie, deviceToken, sessionCookie } from '../access/session-cookie.js';
 import { readUserAgent } from '../access/sign-in-origin.js';
 import type { Viewer } from '../access/viewer.js';
-import { unreadable } from '../errors/refusals.js';
+import { notFromOurPages, unreadable } from '../errors/refusals.js';
 import type { BaseContext, Call, ContextFor } from './call.js';
-import { cameSecurely, clientAddress } from './client-address.js';
+import { cameSecurely, clientAddress, ownAddress } from './client-address.js';
 import { tellCost } from './cost-headers.js';
 import { operationRequest } from './http-request.js';
 import { answerErrors, readerOf } from './http-state.js';
@@ -33,6 +34,17 @@ const noStore: RequestHandler = (_request, response, next) => {
   response.setHeader('cache-control', 'no-store');
   next();
 };
+
+/** A cookie comes along by itself: it counts for nothing that another origin's page made the browser send. */
+function cookiesOfOurPages<C extends BaseContext>({ proxies, metrics }: EndpointParts<C>): RequestHandler {
+  return (request, response, next) => {
+    const { headers } = request;
+    const ambient = requestCredentials(headers)?.ambient === true;
+    if (!ambient || !biddenByOthers(headers, ownAddress(request, proxies))) return next();
+    request.resume();
+    metrics.count('http', undefined, answerErrors(response, 403, [notFromOurPages()]), null);
+  };
+}
 
 const subscriptionsElsewhere = () =>
   unreadable('订阅请使用 WebSocket（graphql-transport-ws）。', 'Subscriptions are served over WebSocket (graphql-transport-ws).');
@@ -112,7 +124,7 @@ function checkRequest<C extends BaseContext>(parts: EndpointParts<C>): RequestHa
 export function graphqlEndpoint<C extends BaseContext>(parts: EndpointParts<C>): Router {
   const router = express.Router();
   const execute = expressMiddleware(parts.apollo, { context: async ({ res }) => res.locals.context as C });
-  router.use(noStore, allowMethods, negotiate, requireJson, readJson, checkRequest(parts), execute);
+  router.use(noStore, allowMethods, negotiate, cookiesOfOurPages(parts), requireJson, readJson, checkRequest(parts), execute);
   router.use(bodyErrors);
   return router;
 }

@@ -131,7 +131,7 @@ export function liveProtocol<C extends BaseContext>(parts: ProtocolParts<C>): Se
     connectionInitWaitTimeout: parts.initWait,
     onConnect: async (live) => {
       live.extra.operations = () => Object.keys(live.subscriptions).length;
-      const viewer = await greet(live.extra, live.connectionParams ?? {}, sessions);
+      const viewer = await greet(live.extra, live.connectionParams ?? {}, sessions, parts.proxies);
       return viewer !== refused && hasPlace(parts, live.extra, viewer);
     },
     onSubscribe: async (live, _id, payload) => {

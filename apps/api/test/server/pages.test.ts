@@ -24,6 +24,16 @@ afterAll(async () => {
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${server.url}${path}`, { headers, redirect: 'manual' });
 
+const policyOf = ({ headers }: Response): Record<string, string> =>
+  Object.fromEntries(
+    (headers.get('content-security-policy') ?? '').split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.join(' ')];
+    }),
+  );
+const policyAt = async (path: string) => policyOf(await get(path));
+const nothing = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'" };
+
 describe('the dashboard', () => {
   it.each([
     ['/wall', 'wall'],
@@ -37,11 +47,16 @@ describe('the dashboard', () => {
     expect(await response.text()).toContain(title);
   });
 
-  it('may run scripts of ours only', async () => {
-    const policy = (await get('/wall')).headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("style-src 'self' 'unsafe-inline'");
-    expect(policy).not.toContain('upgrade-insecure-requests');
+  it.each(['/wall', '/desk', '/index.html'])('at %s may use files of ours only, and connect to us', async (path) => {
+    const { host } = new URL(server.url);
+    expect(await policyAt(path)).toEqual({
+      ...nothing,
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'font-src': "'self'",
+      'connect-src': `'self' ws://${host} wss://${host}`,
+    });
   });
 
   it('keeps its assets for a year', async () => {
@@ -74,7 +89,14 @@ describe('the API explorer', () => {
     const html = await page.text();
     const assets = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
     expect(assets).toEqual(['data:,', '/explorer/explorer.css', '/explorer/explorer.js']);
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'self';");
+    expect(page.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('lets its own styles through by a nonce that is new each time, and no other inline style or script', async () => {
+    const [one, other] = [await get('/explorer'), await get('/explorer')].map((page) => policyOf(page));
+    expect(one).toMatchObject({ ...nothing, 'script-src': "'self'", 'worker-src': "'self'" });
+    expect(one?.['style-src']).toMatch(/^'self' 'nonce-[\w+/=]{24}'$/);
+    expect(one?.['style-src']).not.toBe(other?.['style-src']);
   });
 
   it.each([

@@ -17,6 +17,7 @@ import DeskApp from './DeskApp.vue';
 import { createDeskRouter } from './router.js';
 import { createSession, sessionKey } from './session.js';
 import { askSignInWays, signInWaysKey } from './sign-in/sign-in-ways.js';
+import { themeSheet } from './theme-sheet.js';
 import { createDeskVuetify, vuetifyLocale } from './vuetify.js';
 
 /** Starts the departments' workbench. */
@@ -56,6 +57,7 @@ export function startDesk(): void {
   const connect = () => createApi(credentials, machineClock);
   createApp({ render: () => h(DeskApp, { language: language.value, ticker, connect, onSwitchLanguage: switchLanguage }) })
     .use(texts)
+    .use(themeSheet)
     .use(vuetify)
     .use(createDeskRouter())
     .provide(sessionKey, session)
