@@ -2,7 +2,7 @@ import type { Allowance } from './bucket.js';
 import type { PrincipalKind } from './principal.js';
 
 /** The most one request may cost, in points. Never more than the capacity, or it could never be admitted. */
-export const mostPerRequest: Readonly<Record<PrincipalKind, number>> = { member: 10_000, key: 5_000, guest: 1_000 };
+export const mostPerRequest: Readonly<Record<PrincipalKind, number>> = { member: 30_000, key: 5_000, guest: 1_000 };
 
 export interface Allowances {
   /** What each kind of principal may spend. */

@@ -37,7 +37,7 @@ describe('every answer tells what it cost', () => {
   it('over HTTP, in headers and in the body', async () => {
     const { headers, body } = await post(server, own, { as: 'told' });
     expect(body).toMatchObject({
-      extensions: { cost: { requested: 2, most: 10_000, remaining: 99_998, capacity: 100_000, restorePerSecond: 5_000 } },
+      extensions: { cost: { requested: 2, most: 30_000, remaining: 99_998, capacity: 100_000, restorePerSecond: 5_000 } },
     });
     expect(headers.get('x-cost')).toBe('2');
     expect(headers.get('ratelimit-policy')).toBe('"points";q=100000;w=20');

@@ -31,5 +31,5 @@ it('what would cost too much isn’t executed, and says what it would cost', asy
   const query = 'query ($n: Int) { tickets(first: $n) { nodes { linked { events(first: $n) { nodes { cursor } } } } } }';
   const { errors, data } = await agent.execute(query, { n: 100 });
   expect(data).toBeUndefined();
-  expect(errors?.[0]?.extensions).toEqual({ code: 'COST_LIMIT', cost: 112_102, most: 10_000 });
+  expect(errors?.[0]?.extensions).toEqual({ code: 'COST_LIMIT', cost: 112_102, most: 30_000 });
 });
