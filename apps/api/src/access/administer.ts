@@ -1,15 +1,10 @@
 import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import type pg from 'pg';
 import type { Context } from '../context.js';
-import { now as databaseNow } from '../database/now.js';
 import { transaction } from '../database/transaction.js';
 import { withinInput } from '../errors/within-input.js';
-import { append, type NewEntry } from '../ledger/append.js';
-import { changeAccess } from './access-edition.js';
-import { requireRole } from './require-role.js';
-
-/** What an administrator's change writes into the ledger: members appear by id only. */
-export type Recorded = Pick<NewEntry, 'stream' | 'kind' | 'payload'>;
+import { type Recorded, recordChange } from './record-change.js';
+import { signedIn } from './viewer.js';
 
 /** What a change works with. */
 export interface Administering {
@@ -27,18 +22,18 @@ export interface Administered<T> {
 
 /**
  * A change of members or units, for administrators: one transaction that tells all processes and the ledger.
- * @throws Refusal FORBIDDEN, BAD_USER_INPUT naming every bad field within `input`
+ * @throws Refusal FORBIDDEN to who administers no longer, BAD_USER_INPUT naming every bad field within `input`
  */
 export async function administer<T>(
   { viewer, application: { pool, doorbell } }: Context,
   work: (administering: Administering) => Promise<Administered<T>>,
 ): Promise<T> {
-  const { id: actor } = requireRole(viewer, 'ADMINISTRATOR');
+  const { id: actor } = signedIn(viewer);
   const { result, entries } = await transaction(pool, async (client) => {
     const administrators = await lockAdministrators(client);
     if (!administrators.includes(actor)) throw new Refusal('FORBIDDEN', 'notStaff');
     const done = await work({ client, administrators, actor });
-    if (done.entries.length > 0) await record(client, actor, done.entries);
+    await recordChange(client, actor, done.entries);
     return done;
   }).catch((error: unknown) => {
     throw error instanceof Refusal ? withinInput(error) : error;
@@ -52,14 +47,4 @@ async function lockAdministrators(client: pg.PoolClient): Promise<string[]> {
     `SELECT id FROM member WHERE active AND 'ADMINISTRATOR' = ANY(roles) ORDER BY id FOR NO KEY UPDATE`,
   );
   return rows.map(({ id }) => id);
-}
-
-async function record(client: pg.PoolClient, actor: string, entries: readonly Recorded[]): Promise<void> {
-  const now = await databaseNow(client);
-  await changeAccess(client);
-  const common = { at: now, recordedAt: now, actor, ticketNumber: null, before: null, after: null };
-  await append(
-    client,
-    entries.map((entry) => ({ ...common, ...entry })),
-  );
 }

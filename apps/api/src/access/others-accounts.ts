@@ -1,21 +1,12 @@
-import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import type pg from 'pg';
 import type { Context } from '../context.js';
 import { transaction } from '../database/transaction.js';
-import { notSignedIn } from '../errors/refusals.js';
 import { endSessions } from './ending-sessions.js';
 import { noSuchMember } from './identity-refusals.js';
 import { concludeChange } from './member-entry.js';
 import { dropSecondFactor } from './second-factor.js';
 import { makeLink, type SignInLink } from './sign-in-link.js';
-import type { Viewer } from './viewer.js';
-
-/** @throws Refusal FORBIDDEN unless the viewer administers accounts */
-export function asAdministrator({ viewer }: Context): Viewer {
-  if (!viewer) throw notSignedIn();
-  if (!viewer.roles.includes('ADMINISTRATOR')) throw new Refusal('FORBIDDEN', 'notStaff');
-  return viewer;
-}
+import { signedIn } from './viewer.js';
 
 async function lockMember(client: pg.PoolClient, memberId: string): Promise<{ readonly hasPassword: boolean }> {
   const sql = 'select password_hash is not null as "hasPassword" from member where id = $1 and active for update';
@@ -26,7 +17,7 @@ async function lockMember(client: pg.PoolClient, memberId: string): Promise<{ re
 
 /** A link by which a member sets a password: an invitation to who never had one, a reset to who has. @throws CodedError NOT_FOUND */
 export async function createLink(context: Context, memberId: string): Promise<SignInLink> {
-  const { id: actor } = asAdministrator(context);
+  const { id: actor } = signedIn(context.viewer);
   const { pool, clock } = context.application;
   return transaction(pool, async (client) => {
     const { hasPassword } = await lockMember(client, memberId);
@@ -38,7 +29,7 @@ export async function createLink(context: Context, memberId: string): Promise<Si
 
 /** Takes a member's second factor away, who has lost it, and ends their sign-ins. @throws CodedError NOT_FOUND */
 export async function resetSecondFactor(context: Context, memberId: string): Promise<boolean> {
-  const { id: actor } = asAdministrator(context);
+  const { id: actor } = signedIn(context.viewer);
   const { pool, sessions } = context.application;
   const dropped = await transaction(pool, async (client) => {
     await lockMember(client, memberId);

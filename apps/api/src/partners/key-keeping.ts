@@ -1,10 +1,8 @@
 import type pg from 'pg';
-import { changeAccess } from '../access/access-edition.js';
-import { now as databaseNow } from '../database/now.js';
+import { recordChange } from '../access/record-change.js';
 import { transaction } from '../database/transaction.js';
 import { CodedError } from '../errors/coded-error.js';
 import { badFields } from '../errors/refusals.js';
-import { append, type NewEntry } from '../ledger/append.js';
 import { type ApiKey, endKey, insertKey, isReplaced, type KeyBounds, lockKey, type NewApiKey } from './key-store.js';
 import type { Keys } from './keys.js';
 
@@ -70,23 +68,13 @@ interface Changed<T> {
 async function change<T>({ pool, keys, actor }: Keeping, work: (client: pg.PoolClient) => Promise<Changed<T>>): Promise<T> {
   const { result, touched } = await transaction(pool, async (client) => {
     const changed = await work(client);
-    if (changed.entries.length > 0) {
-      const at = await databaseNow(client);
-      await changeAccess(client);
-      await append(
-        client,
-        changed.entries.map((entry) => entryOf(entry, actor, at)),
-      );
-    }
+    const entries = changed.entries.map(({ id, ...entry }) => ({ stream: `key:${id}`, ...entry }));
+    await recordChange(client, actor, entries);
     return changed;
   });
   if (touched) keys.forget(touched);
   return result;
 }
-
-const entryOf = ({ id, kind, payload }: Entry, actor: string, at: NewEntry['at']): NewEntry => {
-  return { stream: `key:${id}`, kind, at, recordedAt: at, actor, ticketNumber: null, payload, before: null, after: null };
-};
 
 async function issue(client: pg.PoolClient, { actor, now }: Keeping, bounds: KeyBounds, replaces: string | null) {
   const result = await insertKey(client, bounds, { createdAt: new Date(now), createdBy: actor, replaces });

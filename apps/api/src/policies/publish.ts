@@ -5,6 +5,7 @@ import type { Policy } from '@gridvoice/domain/policy/policy';
 import { printPolicy } from '@gridvoice/domain/policy/print-policy';
 import { readPolicy } from '@gridvoice/domain/policy/read-policy';
 import type pg from 'pg';
+import { signedIn } from '../access/viewer.js';
 import type { Context } from '../context.js';
 import { insert, isoText, upsert } from '../database/rows.js';
 import { transaction } from '../database/transaction.js';
@@ -21,7 +22,7 @@ interface Publishing {
   readonly actor: string;
 }
 
-/** @throws Refusal FORBIDDEN, BAD_USER_INPUT naming every bad field within `document` */
+/** @throws Refusal BAD_USER_INPUT naming every bad field within `document` */
 export const publishPolicy = (context: Context, text: string): Promise<Policy> =>
   publish(context, text, async (document, { client, now, book, actor }) => {
     const policy = readPolicy(document);
@@ -37,7 +38,7 @@ export const publishPolicy = (context: Context, text: string): Promise<Policy> =
     return policy;
   });
 
-/** @throws Refusal FORBIDDEN, BAD_USER_INPUT naming every bad field within `document` */
+/** @throws Refusal BAD_USER_INPUT naming every bad field within `document` */
 export const publishYear = (context: Context, text: string): Promise<ListedYear> =>
   publish(context, text, async (document, { client, now, actor }) => {
     const { year, calendar } = readCalendarYear(document);
@@ -61,13 +62,13 @@ async function publish<T>(
   text: string,
   work: (document: unknown, publishing: Publishing) => Promise<T>,
 ): Promise<T> {
-  if (!viewer?.roles.includes('ADMINISTRATOR')) throw new Refusal('FORBIDDEN', 'notStaff');
+  const { id: actor } = signedIn(viewer);
   const document = parsed(text);
   const { pool, rules, doorbell } = application;
   const published = await transaction(pool, async (client) => {
     await changeEdition(client);
     const { now, book } = await rules.current(client);
-    return work(document, { client, now, book, actor: viewer.id });
+    return work(document, { client, now, book, actor });
   }).catch(withinDocument);
   doorbell.ring();
   return published;

@@ -1,7 +1,6 @@
 import type { Instant } from '@gridvoice/domain/instant';
-import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import type pg from 'pg';
-import type { Viewer } from '../access/viewer.js';
+import { signedIn, type Viewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
 import { now } from '../database/now.js';
 import { transaction } from '../database/transaction.js';
@@ -23,15 +22,15 @@ export interface Asking {
  * Finds what is held about a person, works with it and records who did so, all in one transaction: nothing is shown that isn't on
  * record. The record names tickets and no person; each request has a stream of its own.
  * @param work what it returns beside its result goes into the record
- * @throws Refusal FORBIDDEN unless by a supervisor, BAD_USER_INPUT, NOT_FOUND
+ * @throws Refusal BAD_USER_INPUT, NOT_FOUND
  */
 export async function aboutSubject<T>(
-  { viewer, application }: Context,
+  { viewer: asking, application }: Context,
   sent: SentSubject,
   kind: SubjectEvent,
   work: (held: Held, asking: Asking) => Promise<{ result: T; recorded?: object }>,
 ): Promise<T> {
-  if (!viewer?.roles.includes('SUPERVISOR')) throw new Refusal('FORBIDDEN', 'notStaff');
+  const viewer = signedIn(asking);
   const subject = readSubject(sent);
   const { pool, chance, doorbell } = application;
   const result = await transaction(pool, async (client) => {
