@@ -73,6 +73,21 @@ describe('the dialog of an action', () => {
     wrapper.unmount();
   });
 
+  it('leaves the focus with whoever types before it has quite opened, and else gives it to the first field', async () => {
+    const { wrapper } = await open({ name: 'attachRecord' });
+    const opened = async (): Promise<void> => {
+      wrapper.findComponent({ name: 'VDialog' }).vm.$emit('afterEnter');
+      await settle();
+    };
+    dialog().querySelector('textarea')?.focus();
+    await opened();
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    (document.activeElement as HTMLElement).blur();
+    await opened();
+    expect(document.activeElement?.getAttribute('type')).toBe('radio');
+    wrapper.unmount();
+  });
+
   it('puts what is wrong at its field, and keeps what was typed', async () => {
     const { wrapper, test } = await open({ name: 'recordDirection', preset: { targetDate: '2026-11-01' } }, () => {
       throw new Problem('填写有误', { code: 'BAD_USER_INPUT', fields: [{ path: 'targetDate', message: '须晚于今天' }] });
