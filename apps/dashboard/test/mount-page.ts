@@ -55,6 +55,7 @@ export async function mountPage({
       { path: '/link', name: 'link', component: empty },
       { path: '/admin/subjects', name: 'subjects', component: empty },
       { path: '/admin/members', name: 'members', component: empty },
+      { path: '/admin/sign-ins', name: 'sign-ins', component: empty },
       { path: '/admin/organisation', name: 'organisation', component: empty },
       { path: '/file', name: 'file', component: empty },
     ],

@@ -56,7 +56,7 @@ function unitsOf(region: Region): SampleUnit[] {
   const company = name.endsWith('区') ? `${short}供电分公司` : `${name}供电公司`;
   return [
     { id, name, kind: 'REGION', parent: cityCompany, region: id, department: null },
-    { ...unit('company', company, 'COMPANY', null), parent: cityCompany },
+    { ...unit('company', company, 'COMPANY', null), parent: id },
     ...stations(region),
     unit('hall-1', `${short}中心营业厅`, 'HALL', 'CUSTOMER_SERVICE'),
     unit('hall-2', `${region.roads[1]}营业厅`, 'HALL', null),
@@ -71,7 +71,7 @@ const city = (id: string, name: string, parent: string | null = cityCompany): Sa
   return { id, name, kind: parent ? 'CENTRE' : 'CITY', parent, region: null, department: null };
 };
 
-/** City company → its centres and the county companies → stations, halls and crews; parents before children. */
+/** City company → its centres and its regions → their companies → stations, halls and crews; parents before children. */
 export const units: readonly SampleUnit[] = [
   city(cityCompany, '江州供电公司', null),
   city(centres.CUSTOMER_SERVICE, '客户服务中心（95598）'),

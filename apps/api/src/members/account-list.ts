@@ -15,6 +15,7 @@ export interface MemberAccount extends Account, SignInState {
 type Maybe<T> = T | null | undefined;
 
 export interface AccountFilter {
+  readonly id?: Maybe<string>;
   readonly text?: Maybe<string>;
   readonly department?: Maybe<Department>;
   readonly role?: Maybe<Role>;
@@ -60,7 +61,7 @@ export async function readMemberAccount(client: pg.Pool | pg.PoolClient, id: str
 
 const longestText = 50;
 
-function filterConditions({ text, department, role, units, active }: AccountFilter, parameters: unknown[]): string[] {
+function filterConditions({ id, text, department, role, units, active }: AccountFilter, parameters: unknown[]): string[] {
   if (text && text.length > longestText) {
     const most = { 'zh-CN': `最多 ${longestText} 个字符`, en: `at most ${longestText} characters` };
     throw badFields([{ path: 'filter.text', text: most }]);
@@ -68,6 +69,7 @@ function filterConditions({ text, department, role, units, active }: AccountFilt
   const given = (value: unknown, sql: (parameter: string) => string): string[] =>
     value === null || value === undefined || value === '' ? [] : [sql(`$${parameters.push(value)}`)];
   return [
+    ...given(id, (wanted) => `m.id = ${wanted}`),
     ...given(
       text?.trim().toLowerCase(),
       (part) => `(strpos(lower(m.username), ${part}) > 0 OR strpos(lower(m.name), ${part}) > 0)`,

@@ -33,6 +33,7 @@ export class MemberAccountConnectionType {
 
 @InputType('MemberFilter', { description: 'Every given field must hold' })
 export class MemberFilterInput {
+  @Field(() => ID, { nullable: true, description: 'This one member' }) id?: string;
   @Field(() => String, { nullable: true, description: 'A part of the user name or the name; 50 characters at most' })
   text?: string;
   @Field(() => DepartmentEnum, { nullable: true }) department?: string;

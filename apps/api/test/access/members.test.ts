@@ -61,6 +61,9 @@ describe('the list of members', () => {
     expect(await names({ department: 'OPERATIONS', role: 'LEAD' })).toEqual(['lead']);
     expect(await names({ active: false })).toEqual([]);
     expect(await names({ unit: 'nowhere' })).toEqual([]);
+    const [{ id }] = (await accounts({ filter: { text: 'ops2' } })).data.memberAccounts.nodes;
+    expect(await names({ id })).toEqual(['ops2']);
+    expect(await names({ id: 'ops2' })).toEqual([]);
     expect(badPaths(await accounts({ filter: { text: 'a'.repeat(51) } }))).toEqual(['filter.text']);
     expect(badPaths(await accounts({ after: 'nonsense' }))).toEqual(['after']);
   });

@@ -20,6 +20,7 @@ export const createDeskRouter = (): Router =>
           { path: 'members', name: 'members', component: () => import('./admin/members/MembersPage.vue') },
           { path: 'organisation', name: 'organisation', component: () => import('./admin/organisation/OrganisationPage.vue') },
           { path: 'keys', name: 'keys', component: () => import('./admin/keys/KeysPage.vue') },
+          { path: 'sign-ins', name: 'sign-ins', component: () => import('./admin/sign-ins/SignInsPage.vue') },
           { path: 'subjects', name: 'subjects', component: () => import('./admin/subjects/SubjectsPage.vue') },
         ],
       },

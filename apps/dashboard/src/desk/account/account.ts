@@ -11,8 +11,8 @@ export const mySignInDocument = graphql(`
 `);
 
 export const openSignInsDocument = graphql(`
-  query OpenSignIns {
-    openSignIns {
+  query OpenSignIns($memberId: ID) {
+    openSignIns(memberId: $memberId) {
       id
       current
       how
@@ -26,8 +26,8 @@ export const openSignInsDocument = graphql(`
 `);
 
 export const historyDocument = graphql(`
-  query SignInHistory($memberId: ID!, $after: String) {
-    signInHistory(first: 10, after: $after, memberId: $memberId) {
+  query SignInHistory($memberId: ID, $first: Int!, $after: String) {
+    signInHistory(first: $first, after: $after, memberId: $memberId) {
       nodes {
         id
         at
@@ -35,6 +35,10 @@ export const historyDocument = graphql(`
         how
         address
         userAgent
+        member {
+          id
+          name
+        }
       }
       pageInfo {
         hasNextPage

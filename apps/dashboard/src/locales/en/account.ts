@@ -31,6 +31,8 @@ export const account: Messages['account'] = {
   removed: 'The second factor is removed.',
   open: 'Signed in now',
   openHint: "If you don't know one of these, end it and change your password.",
+  noneOpen: 'Signed in nowhere now.',
+  nobody: 'Unknown user name',
   here: 'this one',
   end: 'End',
   endOf: 'End the sign-in: {device}',

@@ -87,4 +87,10 @@ export const admin: Messages['admin'] = {
   moveUnits: 'Units that move, with those below: {units}. Members whose tickets may change: {members}.',
   moveRegion: 'The region it works for changes from “{from}” to “{to}”.',
   moveNow: 'Holds as soon as it is saved; nobody has to sign in anew.',
+  signIns: 'Sign-ins',
+  signInsIntro:
+    'Who signed in, or tried to, when and from where. Choose a member to see where they are signed in now and to end it.',
+  signInsOf: 'Member',
+  everybody: 'Everybody',
+  seeSignIns: 'See sign-ins',
 };

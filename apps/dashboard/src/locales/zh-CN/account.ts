@@ -29,6 +29,8 @@ export const account = {
   removed: '两步验证已停用。',
   open: '当前登录',
   openHint: '如有不认识的登录，请结束它并修改密码。',
+  noneOpen: '目前没有登录。',
+  nobody: '未知用户名',
   here: '本次登录',
   end: '结束',
   endOf: '结束登录：{device}',

@@ -78,4 +78,9 @@ export const admin = {
   moveUnits: '连同下级共移动 {units} 个单位，涉及 {members} 名人员能看到的工单。',
   moveRegion: '所属区域由“{from}”变为“{to}”。',
   moveNow: '保存后立即生效，无须重新登录。',
+  signIns: '登录记录',
+  signInsIntro: '谁在何时、从哪里登录过，或试图登录；选择一名人员，可查看并结束其当前登录。',
+  signInsOf: '人员',
+  everybody: '全部人员',
+  seeSignIns: '查看登录记录',
 };
