@@ -64,9 +64,12 @@ describe('the generator', () => {
   });
 });
 
+const internal = '{"errors":[{"message":"","extensions":{"code":"INTERNAL"}}]}';
+
 describe('the flood', () => {
   const badServers: readonly (readonly [string, (server: Server) => void, number])[] = [
     ['a failure', (bad) => bad.on('request', (_request, response) => response.writeHead(500).end('{}')), 500],
+    ['a failure within a 200', (bad) => bad.on('request', (_request, response) => response.end(internal)), 200],
     ['a page', (bad) => bad.on('request', (_request, response) => response.end('<html>')), 200],
     ['a broken connection', (bad) => bad.on('request', (request) => request.socket.destroy()), 0],
   ];

@@ -27,7 +27,7 @@ export interface FloodResult {
 
 const mostFaults = 20;
 
-const isFault = ({ status, json }: Outcome): boolean => status === 0 || status >= 500 || !json;
+const isFault = ({ status, json, internal }: Outcome): boolean => status === 0 || status >= 500 || !json || internal;
 
 /** Sends hostile requests one after another on each of a few kept connections. @param onSent is told how many were answered */
 export async function flood(plan: FloodPlan, onSent: (answered: number) => void = () => undefined): Promise<FloodResult> {

@@ -34,7 +34,7 @@ export async function runHostile(argv: readonly string[]): Promise<number> {
   memory.push(await readMemory(url));
   const found = verdicts({ flood, memory, idle, during: await watching, seconds });
   for (const { what, held } of found) console.log(`${held ? 'PASS' : 'FAIL'}  ${what}`);
-  for (const { index, kind, status, json } of flood.faults)
-    console.log(`  #${index} ${kind}: ${status}${json ? '' : ', not JSON'}`);
+  for (const { index, kind, status, json, internal } of flood.faults)
+    console.log(`  #${index} ${kind}: ${status}${json ? '' : ', not JSON'}${internal ? ', INTERNAL' : ''}`);
   return found.every(({ held }) => held) ? 0 : 1;
 }

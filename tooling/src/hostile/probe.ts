@@ -22,9 +22,9 @@ export async function probe(url: URL, token: string, goesOn: (asked: number) => 
   let failures = 0;
   for (let asked = 0; goesOn(asked); asked++) {
     const started = performance.now();
-    const { status, json } = await send(url, agent, question, `Bearer ${token}`);
+    const { status, json, internal } = await send(url, agent, question, `Bearer ${token}`);
     latencies.push(performance.now() - started);
-    if (status !== 200 || !json) failures += 1;
+    if (status !== 200 || !json || internal) failures += 1;
     await new Promise((resolve) => setTimeout(resolve, gap));
   }
   agent.destroy();

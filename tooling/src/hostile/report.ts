@@ -45,7 +45,10 @@ export function verdicts(findings: Findings): readonly Verdict[] {
   const warm = findings.memory.slice(Math.ceil(findings.memory.length / 10));
   return [
     { what: `answers in ${figure(seconds)} s: ${sent} (${statuses.join(', ')})`, held: true },
-    { what: `5xx, broken connections, answers that aren't JSON: ${flood.faultCount}`, held: flood.faultCount === 0 },
+    {
+      what: `5xx, INTERNAL within a 200, broken connections, answers that aren't JSON: ${flood.faultCount}`,
+      held: flood.faultCount === 0,
+    },
     {
       what: `probe: ${idle.latencies.length} + ${during.latencies.length} asked, not answered: ${idle.failures + during.failures}`,
       held: idle.failures + during.failures === 0,

@@ -7,16 +7,20 @@ export interface Outcome {
   readonly status: number;
   /** Whether the answer is JSON, all of it. */
   readonly json: boolean;
+  /** Whether it says that something of ours failed, which a 200 can say too. */
+  readonly internal: boolean;
 }
 
 const patience = 30_000;
 
-function isJson(text: string): boolean {
+const broken: Outcome = { status: 0, json: false, internal: false };
+
+function outcomeOf(status: number, text: string): Outcome {
   try {
-    JSON.parse(text);
-    return true;
+    const { errors = [] } = JSON.parse(text) as { errors?: readonly { extensions?: { code?: string } }[] };
+    return { status, json: true, internal: errors.some(({ extensions }) => extensions?.code === 'INTERNAL') };
   } catch {
-    return false;
+    return { status, json: false, internal: false };
   }
 }
 
@@ -24,7 +28,6 @@ function isJson(text: string): boolean {
 export function send(url: URL, agent: Agent, hostile: HostileRequest, authorization?: string): Promise<Outcome> {
   const { method, search, body, headers } = hostile;
   return new Promise((resolve) => {
-    const broken = () => resolve({ status: 0, json: false });
     const sent = request({
       agent,
       method,
@@ -39,11 +42,11 @@ export function send(url: URL, agent: Agent, hostile: HostileRequest, authorizat
       },
     });
     sent.on('timeout', () => sent.destroy());
-    sent.on('error', broken);
+    sent.on('error', () => resolve(broken));
     sent.on('response', (response) => {
       const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part)).on('error', broken);
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, json: isJson(Buffer.concat(parts).toString()) }));
+      response.on('data', (part: Buffer) => parts.push(part)).on('error', () => resolve(broken));
+      response.on('end', () => resolve(outcomeOf(response.statusCode ?? 0, Buffer.concat(parts).toString())));
     });
     sent.end(body ?? undefined);
   });

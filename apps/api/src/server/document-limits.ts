@@ -8,6 +8,8 @@ export const documentLimits = {
   tokens: 2_000,
   depth: 12,
   introspectionDepth: 20,
+  /** Each can hold the event loop for 10 ms, whatever it costs who asks. */
+  introspections: 2,
   aliases: 30,
   directives: 50,
   rootFields: 20,
@@ -22,6 +24,8 @@ const texts: Record<keyof Counts, (most: number) => CodedError> = {
   depth: (most) => overLimit(`查询嵌套过深，最多 ${most} 层。`, `The document is nested too deeply: at most ${most} levels.`),
   introspectionDepth: (most) =>
     overLimit(`内省查询嵌套过深，最多 ${most} 层。`, `The introspection is nested too deeply: at most ${most} levels.`),
+  introspections: (most) =>
+    overLimit(`内省查询过多，最多 ${most} 次。`, `Too many introspections in one document: at most ${most}.`),
   aliases: (most) => overLimit(`别名过多，最多 ${most} 个。`, `Too many aliases: at most ${most}.`),
   directives: (most) => overLimit(`指令过多，最多 ${most} 个。`, `Too many directives: at most ${most}.`),
   rootFields: (most) => overLimit(`顶层字段过多，最多 ${most} 个。`, `Too many fields at the top: at most ${most}.`),
@@ -58,12 +62,13 @@ function countText(document: DocumentNode) {
 
 function countSelections(document: DocumentNode) {
   const sizeOf = selectionSizes(document);
-  const most = { depth: 0, introspectionDepth: 0, rootFields: 0, fields: 0 };
+  const most = { depth: 0, introspectionDepth: 0, introspections: 0, rootFields: 0, fields: 0 };
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     const size = sizeOf(definition.selectionSet);
     most.depth = Math.max(most.depth, size.depth);
     most.introspectionDepth = Math.max(most.introspectionDepth, size.introspectionDepth);
+    most.introspections = Math.max(most.introspections, size.introspections);
     most.rootFields = Math.max(most.rootFields, size.roots);
     most.fields = Math.max(most.fields, size.fields);
   }

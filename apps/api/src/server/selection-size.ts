@@ -8,9 +8,11 @@ export interface SelectionSize {
   readonly depth: number;
   /** Depth below `__schema` and `__type`, whose own queries are deep by nature. */
   readonly introspectionDepth: number;
+  /** How many times the schema is asked for. */
+  readonly introspections: number;
 }
 
-const nothing: SelectionSize = { fields: 0, roots: 0, depth: 0, introspectionDepth: 0 };
+const nothing: SelectionSize = { fields: 0, roots: 0, depth: 0, introspectionDepth: 0, introspections: 0 };
 
 /** Fragments of fragments double with each level: counting stops long before numbers lose their meaning. */
 const plenty = 1_000_000;
@@ -20,14 +22,16 @@ const join = (one: SelectionSize, other: SelectionSize): SelectionSize => ({
   roots: Math.min(plenty, one.roots + other.roots),
   depth: Math.max(one.depth, other.depth),
   introspectionDepth: Math.max(one.introspectionDepth, other.introspectionDepth),
+  introspections: Math.min(plenty, one.introspections + other.introspections),
 });
 
 function fieldSize(name: string, below: SelectionSize): SelectionSize {
   const size = { fields: 1 + below.fields, roots: 1 };
   if (name === '__schema' || name === '__type') {
-    return { ...size, depth: 1, introspectionDepth: Math.max(below.depth, below.introspectionDepth) };
+    return { ...size, depth: 1, introspectionDepth: Math.max(below.depth, below.introspectionDepth), introspections: 1 };
   }
-  return { ...size, depth: 1 + below.depth, introspectionDepth: below.introspectionDepth };
+  const { introspectionDepth, introspections } = below;
+  return { ...size, depth: 1 + below.depth, introspectionDepth, introspections };
 }
 
 /** A function that measures selections of a document; each fragment is measured once, and one inside itself counts nothing. */

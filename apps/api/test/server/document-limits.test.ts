@@ -21,6 +21,7 @@ describe('a document within the limits', () => {
     ['full introspection', getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true, specifiedByUrl: true })],
     ['12 levels', `{ node { ${nested(10)} } }`],
     ['30 aliases', `{ node { ${many(30, (index) => `a${index}: name`)} } }`],
+    ['two introspections', `{ ${many(2, (index) => `a${index}: __schema { types { name } }`)} }`],
     ['20 fields at the top', `{ ${many(20, (index) => `a${index}: serverTime`)} }`],
   ])('is answered: %s', async (_name, query) => {
     const { body } = await post(server, query, { as: 'agent' });
@@ -47,6 +48,11 @@ describe('a document over a limit is refused in words, whoever sends it', () => 
       'a deep introspection',
       `{ __schema { types { ${many(1, () => 'ofType { '.repeat(25))} name ${'} '.repeat(25)} } } }`,
       'nested too deeply',
+    ],
+    [
+      'three introspections',
+      `{ ${many(2, (index) => `a${index}: __schema { types { name } }`)} ...F } fragment F on Query { __type(name: "Node") { name } }`,
+      'Too many introspections',
     ],
     ['200,000 brackets', `{ echo(text: ${'['.repeat(200_000)}`, 'nested too deeply'],
   ])('%s', async (_name, query, text) => {
