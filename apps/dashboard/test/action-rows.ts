@@ -23,8 +23,8 @@ export const actionRows: readonly ActionRow[] = [
   },
   {
     name: 'correctPersonal',
-    entered: { field: 'phone', value: '13500001111', reason: '记错一位' },
-    sent: { field: 'phone', value: '13500001111', reason: '记错一位' },
+    entered: { field: 'PHONE', value: '13500001111', reason: '记错一位' },
+    sent: { field: 'PHONE', value: '13500001111', reason: '记错一位' },
   },
   { name: 'markComplex', entered: { reason: ' 产权不清 ' }, sent: { reason: '产权不清' } },
   { name: 'overrideGrade', entered: { grade: 'LEVEL_2', reason: '已复电' }, sent: { grade: 'LEVEL_2', reason: '已复电' } },

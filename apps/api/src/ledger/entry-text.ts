@@ -4,7 +4,7 @@ import { reasonText } from '@gridvoice/domain/labels/reasons';
 import { word } from '@gridvoice/domain/labels/words';
 import type { Language } from '@gridvoice/domain/language';
 import type { EventOf, TicketEventKind } from '@gridvoice/domain/lifecycle/events';
-import type { Task } from '@gridvoice/domain/lifecycle/ticket';
+import { personalFieldNames, type Task } from '@gridvoice/domain/lifecycle/ticket';
 import type { Reason } from '@gridvoice/domain/reason';
 import type { LedgerEntry } from './entry.js';
 
@@ -87,8 +87,9 @@ const details: Details = {
   ],
   'ticket.closed': ({ outcome }, language) => [word('closureOutcome', outcome, language)],
   'ticket.reopened': ({ ground }, language) => [word('reopeningGround', ground, language)],
-  'personal.revealed': ({ fields }, language) => fields.map((field) => word('personalField', field, language)),
-  'personal.corrected': ({ field }, language) => [word('personalField', field, language)],
+  'personal.revealed': ({ fields }, language) =>
+    fields.map((field) => word('personalField', personalFieldNames[field], language)),
+  'personal.corrected': ({ field }, language) => [word('personalField', personalFieldNames[field], language)],
   'personal.erased': ({ ground }, language) => [word('erasureGround', ground, language)],
 };
 

@@ -1,9 +1,13 @@
-import { personalFields } from '@gridvoice/domain/lifecycle/ticket';
+import { personalFieldNames } from '@gridvoice/domain/lifecycle/ticket';
 import { ArgsType, Field, ObjectType } from 'type-graphql';
-import { enumOf } from '../schema/enum-of.js';
+import { namedEnumOf } from '../schema/enum-of.js';
 import { AboutTicket } from '../tickets/about-ticket.js';
 
-export const PersonalFieldEnum = enumOf('PersonalField', personalFields, 'What customers tell about themselves and the matter');
+export const PersonalFieldEnum = namedEnumOf(
+  'PersonalField',
+  Object.fromEntries(Object.entries(personalFieldNames).map(([field, name]) => [name, field])),
+  'What customers tell about themselves and the matter',
+);
 
 @ObjectType('RevealedValue', { description: 'A personal value in plain' })
 export class RevealedValueType {

@@ -8,24 +8,27 @@ const forwarded = (header: string | string[] | undefined): string[] =>
     .filter(Boolean);
 
 /**
- * The client's network address. Each trusted proxy appends what it saw, so the entry that the outermost of them wrote is
- * the last we can believe; with none the header is anybody's claim and the socket counts.
+ * What the outermost trusted proxy saw: each of them appends, so its entry is the last we can believe. With no proxy the header
+ * is anybody's claim.
  */
-export function clientAddress(request: IncomingMessage, proxies: number): string {
-  const seen = forwarded(request.headers['x-forwarded-for']);
-  const socket = request.socket.remoteAddress ?? 'unknown';
-  return proxies > 0 ? (seen.at(-proxies) ?? seen[0] ?? socket) : socket;
+function believed(header: string | string[] | undefined, proxies: number): string | undefined {
+  if (proxies === 0) return undefined;
+  const seen = forwarded(header);
+  return seen.at(-proxies) ?? seen[0];
 }
+
+/** The client's network address. */
+export const clientAddress = (request: IncomingMessage, proxies: number): string =>
+  believed(request.headers['x-forwarded-for'], proxies) ?? request.socket.remoteAddress ?? 'unknown';
 
 /** Whether the client came by https, to us or to a trusted proxy. */
 export function cameSecurely(request: IncomingMessage, proxies: number): boolean {
   if ('encrypted' in request.socket) return true;
-  return proxies > 0 && forwarded(request.headers['x-forwarded-proto'])[0] === 'https';
+  return believed(request.headers['x-forwarded-proto'], proxies) === 'https';
 }
 
 /** Under which address the client reached us, or a trusted proxy of ours. */
-export function ownAddress(request: IncomingMessage, proxies: number): OwnAddress {
-  const seen = proxies > 0 ? forwarded(request.headers['x-forwarded-host']) : [];
-  const host = seen.at(-proxies) ?? seen[0] ?? request.headers.host ?? null;
-  return { host, secure: cameSecurely(request, proxies) };
-}
+export const ownAddress = (request: IncomingMessage, proxies: number): OwnAddress => ({
+  host: believed(request.headers['x-forwarded-host'], proxies) ?? request.headers.host ?? null,
+  secure: cameSecurely(request, proxies),
+});

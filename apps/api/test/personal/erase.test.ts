@@ -145,7 +145,7 @@ describe('CO-4: what is held about a person', () => {
   });
 
   it('is shown to nobody while it is restricted', async () => {
-    const reveal = { number: theirs[0], fields: ['name'], reason: said.reveal };
+    const reveal = { number: theirs[0], fields: ['NAME'], reason: said.reveal };
     const document =
       'mutation ($number: String!, $fields: [PersonalField!]!, $reason: String!) { reveal(number: $number, fields: $fields, reason: $reason) { values { value } } }';
     const restricted = (await restrict('restrictSubject')).data.restrictSubject.tickets;

@@ -38,10 +38,10 @@ export async function livedThrough(api: Api, given: Record<string, unknown> = {}
     ...{ customer: { ...person, phone: said.wrongPhone }, idempotencyKey: `key of ${Math.random()}` },
     ...given,
   });
-  await done(agent, 'correctPersonal', { number, field: 'phone', value: person.phone, reason: said.correction });
+  await done(agent, 'correctPersonal', { number, field: 'PHONE', value: person.phone, reason: said.correction });
   await say(
     agent,
-    'mutation ($number: String!, $reason: String!) { reveal(number: $number, fields: [name, phone], reason: $reason) { values { value } } }',
+    'mutation ($number: String!, $reason: String!) { reveal(number: $number, fields: [NAME, PHONE], reason: $reason) { values { value } } }',
     {
       number,
       reason: said.reveal,

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 const asked = (who: Pick<Client, 'execute'>, given: object = {}) =>
-  who.execute(reveal, { number, fields: ['name', 'phone', 'address'], reason: why, ...given });
+  who.execute(reveal, { number, fields: ['NAME', 'PHONE', 'ADDRESS'], reason: why, ...given });
 const entries = (of = number) =>
   api.sql<{ actor: string; payload: string }>(
     "SELECT actor, payload FROM ledger_entry WHERE kind = 'personal.revealed' AND ticket_number = $1",
@@ -35,9 +35,9 @@ describe('CO-4: a customer in plain', () => {
     const { data, errors } = await asked(agent);
     expect(errors).toBeUndefined();
     expect(data.reveal.values).toEqual([
-      { field: 'name', value: customer.name },
-      { field: 'phone', value: customer.phone },
-      { field: 'address', value: customer.address },
+      { field: 'NAME', value: customer.name },
+      { field: 'PHONE', value: customer.phone },
+      { field: 'ADDRESS', value: customer.address },
     ]);
     const [entry, ...more] = await entries();
     expect(more).toEqual([]);
@@ -114,10 +114,10 @@ describe('CO-4: a customer in plain', () => {
 
   it('says null for what was never given', async () => {
     number = (await file(agent, { customer: { name: '李四' } })).number;
-    const { data } = await asked(agent, { fields: ['phone', 'phone', 'name'] });
+    const { data } = await asked(agent, { fields: ['PHONE', 'PHONE', 'NAME'] });
     expect(data.reveal.values).toEqual([
-      { field: 'phone', value: null },
-      { field: 'name', value: '李四' },
+      { field: 'PHONE', value: null },
+      { field: 'NAME', value: '李四' },
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('CO-4: a customer in plain', () => {
     const { number: second } = await file(agent, { customer });
     const answers = await Promise.all(
       Array.from({ length: revealsPerHour + 4 }, (_, index) =>
-        index % 2 ? asked(agent, { fields: ['name'] }) : asked(there, { fields: ['name'], number: second }),
+        index % 2 ? asked(agent, { fields: ['NAME'] }) : asked(there, { fields: ['NAME'], number: second }),
       ),
     );
     const refused = answers.filter((answer) => codeOf(answer) === 'RATE_LIMITED');
@@ -144,11 +144,11 @@ describe('CO-4: a customer in plain', () => {
 });
 
 describe('CO-4: correcting', () => {
-  const correct = (given: object = {}) => ({ number, field: 'phone', value: '13500001111', reason: '号码记错一位', ...given });
+  const correct = (given: object = {}) => ({ number, field: 'PHONE', value: '13500001111', reason: '号码记错一位', ...given });
 
   it('puts the right value in its place, and nothing of the wrong one stays', async () => {
     await done(agent, 'correctPersonal', correct());
-    expect((await asked(agent, { fields: ['phone'] })).data.reveal.values[0].value).toBe('13500001111');
+    expect((await asked(agent, { fields: ['PHONE'] })).data.reveal.values[0].value).toBe('13500001111');
     const kept = await api.sql<{ value: string }>("SELECT value FROM personal_value WHERE stream = $1 AND field = 'phone'", [
       `ticket:${number}`,
     ]);
@@ -158,7 +158,7 @@ describe('CO-4: correcting', () => {
 
   it('takes what a filing would take, from the customer’s side', async () => {
     expect(badPaths(await act(agent, 'correctPersonal', correct({ value: '12', reason: '' })))).toEqual(['reason', 'value']);
-    expect(badPaths(await act(agent, 'correctPersonal', correct({ field: 'address', value: '长'.repeat(201) })))).toEqual([
+    expect(badPaths(await act(agent, 'correctPersonal', correct({ field: 'ADDRESS', value: '长'.repeat(201) })))).toEqual([
       'value',
     ]);
     expect(codeOf(await act(await api.as('ops'), 'correctPersonal', correct()))).toBe('FORBIDDEN');

@@ -2,7 +2,7 @@ import type { Acknowledgement, Channel, PreferredReply } from '../channel.js';
 import type { ContactKind } from '../contact-kind.js';
 import type { Bilingual } from '../language.js';
 import type { ErasureGround } from '../lifecycle/erasing.js';
-import type { PersonalField } from '../lifecycle/ticket.js';
+import type { PersonalFieldName } from '../lifecycle/ticket.js';
 
 export const channelWords = {
   HOTLINE: { 'zh-CN': '95598 热线', en: 'Hotline 95598' },
@@ -51,9 +51,9 @@ export const erasureGroundWords = {
 } satisfies Record<ErasureGround, Bilingual>;
 
 export const personalFieldWords = {
-  name: { 'zh-CN': '姓名', en: 'Name' },
-  phone: { 'zh-CN': '电话', en: 'Phone' },
-  accountNumber: { 'zh-CN': '户号', en: 'Account number' },
-  address: { 'zh-CN': '地址', en: 'Address' },
-  matter: { 'zh-CN': '投诉内容', en: 'Matter' },
-} satisfies Record<PersonalField, Bilingual>;
+  NAME: { 'zh-CN': '姓名', en: 'Name' },
+  PHONE: { 'zh-CN': '电话', en: 'Phone' },
+  ACCOUNT_NUMBER: { 'zh-CN': '户号', en: 'Account number' },
+  ADDRESS: { 'zh-CN': '地址', en: 'Address' },
+  MATTER: { 'zh-CN': '投诉内容', en: 'Matter' },
+} satisfies Record<PersonalFieldName, Bilingual>;

@@ -15,7 +15,7 @@ import { closureOutcomes, recourses, reopeningGrounds } from '../lifecycle/closu
 import { roles } from '../lifecycle/commands.js';
 import { demandOutcomes } from '../lifecycle/feedback.js';
 import { milestones } from '../lifecycle/milestone.js';
-import { personalFields, taskStatuses, ticketStatuses } from '../lifecycle/ticket.js';
+import { personalFieldNames, taskStatuses, ticketStatuses } from '../lifecycle/ticket.js';
 import { contactWays, visitKinds } from '../lifecycle/visit.js';
 import { followUpTasks } from '../playbooks/playbook.js';
 import { playbookTable } from '../playbooks/playbook-table.js';
@@ -50,7 +50,7 @@ describe('the words', () => {
     ['unitKind', unitKinds],
     ['siteZone', siteZones],
     ['transferBody', transferBodies],
-    ['personalField', personalFields],
+    ['personalField', Object.values(personalFieldNames)],
     ['task', taskKinds],
     ['milestone', milestones],
     ['record', recordItems],

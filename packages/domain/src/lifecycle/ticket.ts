@@ -32,6 +32,16 @@ export type TaskStatus = (typeof taskStatuses)[number];
 export const personalFields = ['name', 'phone', 'accountNumber', 'address', 'matter'] as const;
 export type PersonalField = (typeof personalFields)[number];
 
+/** What the fields are called where they are values themselves: in the API, and in the words people read. */
+export const personalFieldNames = {
+  name: 'NAME',
+  phone: 'PHONE',
+  accountNumber: 'ACCOUNT_NUMBER',
+  address: 'ADDRESS',
+  matter: 'MATTER',
+} as const satisfies Record<PersonalField, string>;
+export type PersonalFieldName = (typeof personalFieldNames)[PersonalField];
+
 export interface Task {
   /** `NUMBER/T1`, counted per ticket. */
   readonly id: string;

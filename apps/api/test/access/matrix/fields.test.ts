@@ -72,7 +72,7 @@ const argumentsOf = (way: Way, { id, department }: Asked): GivenLiterals => {
     ticketChanged: { after: `"${api.application.tail.head.epoch}-0"` },
     acknowledge: { by: 'PERSON' },
     claimNextTask: { department: department ?? 'OPERATIONS' },
-    reveal: { fields: '[name]', reason: '"核对"' },
+    reveal: { fields: '[NAME]', reason: '"核对"' },
     dataSubject: { by: `{ ticketNumber: "${number}" }` },
     // Whose tickets are open: they are kept.
     eraseSubject: { by: '{ phone: "13812345678" }' },

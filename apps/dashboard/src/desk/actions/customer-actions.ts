@@ -1,6 +1,6 @@
 import { categories, subcategoriesOf } from '@gridvoice/domain/category';
 import { acknowledgements } from '@gridvoice/domain/channel';
-import { personalFields } from '@gridvoice/domain/lifecycle/ticket';
+import { personalFieldNames } from '@gridvoice/domain/lifecycle/ticket';
 import {
   mdiAccountEditOutline,
   mdiAccountVoice,
@@ -78,7 +78,7 @@ export const customerActions = {
     document: correctPersonalDocument,
     hint: 'action.hint.correctPersonal',
     fields: () => [
-      choice('field', personalFields, { label: 'personalField', words: 'personalField', required: true }),
+      choice('field', Object.values(personalFieldNames), { label: 'personalField', words: 'personalField', required: true }),
       long('value', { label: 'personalValue', required: true }),
       long('reason', { required: true }),
     ],

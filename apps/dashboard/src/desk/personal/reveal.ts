@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../graphql/graphql.js';
+import { graphql } from '../../graphql/graphql.js';
 
 /** Only what the page can show: free text is there already. */
 export const revealDocument = graphql(`
@@ -11,8 +11,6 @@ export const revealDocument = graphql(`
     }
   }
 `);
-
-export type RevealedValue = ResultOf<typeof revealDocument>['reveal']['values'][number];
 
 export const shownFields = ['name', 'phone', 'accountNumber', 'address'] as const;
 export type ShownField = (typeof shownFields)[number];

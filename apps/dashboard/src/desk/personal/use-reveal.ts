@@ -1,4 +1,5 @@
 import { after, type Instant } from '@gridvoice/domain/instant';
+import { type PersonalFieldName, personalFieldNames } from '@gridvoice/domain/lifecycle/ticket';
 import { computed, onScopeDispose, type Ref, shallowRef, watch } from 'vue';
 import { useNow } from '../../clock/now.js';
 import { asProblem } from '../../graphql/problem.js';
@@ -6,14 +7,14 @@ import { useNotices } from '../../layout/notices.js';
 import { problemText } from '../../layout/problem-text.js';
 import { useApi } from '../../live/api.js';
 import { useText } from '../../locales/i18n.js';
-import { type RevealedValue, revealDocument, type ShownField } from './reveal.js';
+import { revealDocument, type ShownField } from './reveal.js';
 
 /** How long plain values stay on the screen. */
 export const shownFor = 60_000;
 
 export interface Reveal {
-  /** By field; empty while everything is masked. */
-  readonly values: Readonly<Ref<ReadonlyMap<string, string | null>>>;
+  /** Empty while everything is masked. */
+  readonly values: Readonly<Ref<ReadonlyMap<PersonalFieldName, string | null>>>;
   readonly secondsLeft: Readonly<Ref<number>>;
   readonly busy: Readonly<Ref<boolean>>;
   readonly show: (number: string, fields: readonly ShownField[], reason: string) => Promise<void>;
@@ -26,7 +27,7 @@ export function useReveal(): Reveal {
   const now = useNow();
   const notices = useNotices();
   const text = useText();
-  const values = shallowRef<ReadonlyMap<string, string | null>>(new Map());
+  const values = shallowRef<ReadonlyMap<PersonalFieldName, string | null>>(new Map());
   const until = shallowRef<Instant>(now.value);
   const busy = shallowRef(false);
   const secondsLeft = computed(() => Math.max(0, Math.ceil((until.value - now.value) / 1_000)));
@@ -43,8 +44,9 @@ export function useReveal(): Reveal {
     if (busy.value) return;
     busy.value = true;
     try {
-      const { reveal } = await ask(revealDocument, { number, fields: [...fields], reason });
-      values.value = new Map(reveal.values.map(({ field, value }: RevealedValue) => [field, value]));
+      const names = fields.map((field) => personalFieldNames[field]);
+      const { reveal } = await ask(revealDocument, { number, fields: names, reason });
+      values.value = new Map(reveal.values.map(({ field, value }) => [field, value]));
       until.value = after(now.value, shownFor);
     } catch (thrown) {
       notices.fail(problemText(asProblem(thrown), text));

@@ -12,8 +12,8 @@ import type { Ticket } from './ticket.js';
 const plain = {
   reveal: {
     values: [
-      { field: 'name', value: '张小明' },
-      { field: 'phone', value: '13812345678' },
+      { field: 'NAME', value: '张小明' },
+      { field: 'PHONE', value: '13812345678' },
     ],
   },
 };
@@ -44,7 +44,7 @@ describe('CO-4: the customer on a ticket’s page', () => {
     await press('显示原文');
     expect(test.asked[0]?.variables).toEqual({
       number: sampleTicket.number,
-      fields: ['name', 'phone'],
+      fields: ['NAME', 'PHONE'],
       reason: '正在办理本工单',
     });
     expect(wrapper.text()).toContain('13812345678');
