@@ -1,4 +1,4 @@
-import { assertSees } from '@gridvoice/domain/access/scope';
+import { assertSees, wholeUtility } from '@gridvoice/domain/access/scope';
 import { settlesAt } from '@gridvoice/domain/clocks/settle';
 import type { Instant } from '@gridvoice/domain/instant';
 import { assertInDepartment } from '@gridvoice/domain/lifecycle/claiming';
@@ -12,7 +12,7 @@ import { append, type NewEntry } from '../ledger/append.js';
 import type { Chance } from '../personal/seal.js';
 import type { RuleBook } from '../policies/rule-book.js';
 import { keepEdition, type RuleBooks } from '../policies/rule-books.js';
-import { lockTickets, saveTickets } from '../tickets/ticket-store.js';
+import { lockTickets, readTickets, saveTickets, type Wanted } from '../tickets/ticket-store.js';
 import type { Organisation } from '../units/organisation.js';
 import type { Attempt } from './batch.js';
 import { Forgetting } from './forgetting.js';
@@ -62,14 +62,11 @@ class Work {
     await keepEdition(this.#client);
     const next = await lockNextTasks(this.#client, requests);
     // Looking for next tasks has locked their tickets already.
-    await this.#load(
-      next.flatMap((taskId) => (taskId === null ? [] : numberOf(taskId))),
-      false,
-    );
-    await this.#load(requests.flatMap((request) => ticketOf(request) ?? []));
-    const linked = await linkedCustomers(this.#client, requests);
+    await this.#read(next.flatMap((taskId) => (taskId === null ? [] : numberOf(taskId))));
+    await this.#lock(requests.flatMap(wantedBy));
+    const linked = await linkedCustomers(this.#client, requests, this.#tickets);
     const earlier = await earlierResults(this.#client, requests);
-    await this.#load([...earlier.tickets, ...earlier.sources.values()], false);
+    await this.#read([...earlier.tickets, ...earlier.sources.values()]);
     const { now, book } = await this.#means.rules.current(this.#client);
     const reveals = await recentReveals(this.#client, requests, now);
     const answers = requests.map((request, index): Answer => {
@@ -88,9 +85,14 @@ class Work {
     return answers;
   }
 
-  async #load(numbers: readonly string[], lock = true): Promise<void> {
+  async #lock(wanted: readonly Wanted[]): Promise<void> {
+    const missing = wanted.filter(({ number }) => !this.#tickets.has(number));
+    for (const ticket of await lockTickets(this.#client, missing)) this.#tickets.set(ticket.number, ticket);
+  }
+
+  async #read(numbers: readonly string[]): Promise<void> {
     const missing = numbers.filter((number) => !this.#tickets.has(number));
-    for (const ticket of await lockTickets(this.#client, missing, lock)) this.#tickets.set(ticket.number, ticket);
+    for (const ticket of await readTickets(this.#client, missing)) this.#tickets.set(ticket.number, ticket);
   }
 
   #answer(request: Request, given: Given, moment: Moment, earlier: Earlier): Answer {
@@ -154,6 +156,12 @@ class Work {
     await this.#forget.carryOut(this.#client);
     await append(this.#client, this.#entries);
   }
+}
+
+function wantedBy(request: Request): Wanted[] {
+  const number = ticketOf(request);
+  const { units } = request.scope ?? wholeUtility;
+  return number === null ? [] : [{ number, units }];
 }
 
 type Earlier = Awaited<ReturnType<typeof earlierResults>>;

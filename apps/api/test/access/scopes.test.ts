@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   type Answer,
   type Api,
@@ -164,6 +165,42 @@ describe('CO-3: a complaint that is kept from a unit', () => {
     });
     expect(arrived.errors?.[0]).toEqual(unknown.errors?.[0]);
     expect(codeOf(arrived)).toBe('NOT_FOUND');
+  });
+
+  it('nor when the unit’s own agent goes back to it', async () => {
+    const local = await at(api, 'local-agent', { unitId: station, department: 'CUSTOMER_SERVICE', role: 'AGENT' });
+    const answer = await local.execute(
+      `mutation ($number: String!, $input: SecondaryInput!) { fileSecondary(number: $number, input: $input) { ticket { number } } }`,
+      { number: kept.number, input: { matter: '客户又来电', category: 'SERVICE_CONDUCT', subcategory: 'BAD_ATTITUDE' } },
+    );
+    expect(codeOf(answer)).toBe('NOT_FOUND');
+    expect(answer.data).toBeNull();
+  });
+
+  it.each([
+    ['reading', 'query ($n: String!) { ticket(number: $n) { number } }'],
+    ['changing', 'mutation ($n: String!) { recordArrival(number: $n) { ticket { number } } }'],
+  ])('costs no statement and no row more than what nobody has filed, by %s', async (_way, document) => {
+    // A pool hands its queries on with a callback; it is its own answer that counts then.
+    const asked = [vi.spyOn(pg.Pool.prototype, 'query'), vi.spyOn(pg.Client.prototype, 'query')];
+    const read = async (n: string): Promise<(readonly [string, number | null])[]> => {
+      for (const spy of asked) spy.mockClear();
+      await lead.execute(document, { n });
+      const statements = asked.flatMap(({ mock }) =>
+        mock.calls.map(async ([query], index) => {
+          const answer = (await mock.results[index]?.value) as unknown as pg.QueryResult | undefined;
+          return answer ? [[String((query as { text?: string }).text ?? query), answer.rowCount] as const] : [];
+        }),
+      );
+      const about = /\b(ticket|clock|task|customer|personal_value)\b/;
+      // What looks for tickets whose time has come does so by itself.
+      return (await Promise.all(statements)).flat().filter(([text]) => about.test(text) && !text.includes('settles_at'));
+    };
+    const unknown = await read('20260101-990101-99999-9');
+    expect(unknown).not.toEqual([]);
+    expect(await read(kept.number)).toEqual(unknown);
+    expect(await read(here.number)).not.toEqual(unknown);
+    for (const spy of asked) spy.mockRestore();
   });
 
   it('stays with what goes back to it', async () => {
