@@ -6,7 +6,7 @@ const { executablePath, env } = await findChromium();
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
-  // Every test file starts a server and its database; two cores hold one of them at a time.
+  // A worker starts a server and its database beside the browser, which keeps two cores busy: two of them take no less time.
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,

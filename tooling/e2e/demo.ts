@@ -21,7 +21,15 @@ export interface Demo {
 
 const start = `import(${JSON.stringify(new URL('../dist/demo/main.js', import.meta.url).href)}).then((m) => m.runDemo(['--quiet']))`;
 
-export const test = base.extend<object, { demo: Demo }>({
+export const test = base.extend<{ closed: undefined }, { demo: Demo }>({
+  // Windows that a test opened beside its own would go on ticking, and take the time of all that follow.
+  closed: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      for (const context of browser.contexts()) await context.close();
+    },
+    { auto: true },
+  ],
   demo: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
     async ({}, use) => {

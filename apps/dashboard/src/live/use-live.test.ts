@@ -8,7 +8,7 @@ import { useLive } from './use-live.js';
 
 function page() {
   const test = createTestApi({});
-  const server = { asOf: 'c1', numbers: ['A'], fails: false };
+  const server = { asOf: 'c1', numbers: ['A'], fails: false, answers: Promise.resolve() };
   const wanted = ref('all');
   const loads: string[] = [];
   const app = createApp({});
@@ -21,7 +21,9 @@ function page() {
         load: async () => {
           loads.push(wanted.value);
           if (server.fails) throw new Problem('', { code: 'NETWORK' });
-          return { value: [...server.numbers], asOf: server.asOf };
+          const read = { value: [...server.numbers], asOf: server.asOf };
+          await server.answers;
+          return read;
         },
         join: (value, { ticket }) => ({
           value: value.filter((number) => number !== `gone ${ticket?.number}`),
@@ -45,6 +47,23 @@ describe('a live page', () => {
     change('c2', 'other');
     await machine.advance(5_000);
     expect(loads).toEqual(['all']);
+  });
+
+  it('keeps what is delivered while it is read, though the reading looked before', async () => {
+    const { live, server, change, connect, machine } = page();
+    server.numbers = ['A', 'gone B'];
+    await settle();
+    let answer = (): void => {};
+    server.answers = new Promise((resolve) => {
+      answer = resolve;
+    });
+    connect(true);
+    await machine.advance(1_000);
+    change('c2', 'B');
+    expect(live.value.value).toEqual(['A']);
+    answer();
+    await settle();
+    expect(live.value.value).toEqual(['A']);
   });
 
   it("is read again when a change can't be joined by itself", async () => {

@@ -32,13 +32,17 @@ export function useLive<Value>({ load, wanted, join }: LiveOptions<Value>): Live
   const busy = shallowRef(true);
   let cursor: string | null = null;
   let followed: Followed | null = null;
+  // What was delivered while a reading was under way, which may have looked before it happened. Joined twice it does no harm: what
+  // is newer still is delivered afterwards.
+  let meanwhile: TicketChange[] = [];
 
   const refresher = createRefresher(api.machine, async () => {
     const asked = wanted();
+    meanwhile = [];
     try {
       const read = await load();
       if (asked !== wanted()) return;
-      value.value = read.value;
+      value.value = meanwhile.reduce((known, change) => join(known, change).value, read.value);
       problem.value = null;
       cursor ??= read.asOf;
       followed ??= follow();
@@ -54,6 +58,7 @@ export function useLive<Value>({ load, wanted, join }: LiveOptions<Value>): Live
       variables: () => ({ after: cursor }),
       onData: ({ ticketChanged: change }) => {
         cursor = change.cursor;
+        meanwhile.push(change);
         if (value.value === null) return;
         const joined = join(value.value, change);
         value.value = joined.value;
