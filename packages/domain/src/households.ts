@@ -19,13 +19,17 @@ export interface HouseholdReport {
  * a phone the digits alone, without 86 before a mobile number. Personal, so it is for comparing and not for keeping as it is.
  */
 export function householdKey({ account, address, phone }: HouseholdTraces): string | null {
-  return tagged('account', plain(account)) ?? tagged('address', plain(address)) ?? tagged('phone', digits(phone));
+  return tagged('account', plainText(account)) ?? tagged('address', plainText(address)) ?? tagged('phone', phoneDigits(phone));
 }
 
 const tagged = (kind: string, text: string): string | null => (text === '' ? null : `${kind}:${text}`);
-const plain = (text = ''): string => text.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
-const digits = (text?: string): string =>
-  plain(text)
+
+/** An account or an address to be compared, however it was written. */
+export const plainText = (text = ''): string => text.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
+
+/** A phone to be compared: its digits, without 86 before a mobile number. */
+export const phoneDigits = (text?: string): string =>
+  plainText(text)
     .replace(/\D/g, '')
     .replace(/^(?:00)?86(?=1\d{10}$)/, '');
 

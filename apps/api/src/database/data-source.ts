@@ -32,6 +32,7 @@ import { Keys1790200300000 } from './migrations/1790200300000-keys.js';
 import { Limits1790200400000 } from './migrations/1790200400000-limits.js';
 import { Personal1790200500000 } from './migrations/1790200500000-personal.js';
 import { ClaimedTasks1790200600000 } from './migrations/1790200600000-claimed-tasks.js';
+import { Duplicates1790200700000 } from './migrations/1790200700000-duplicates.js';
 import { TimeShiftRow } from './time-shift.entity.js';
 
 /** The schema as TypeORM knows it; a test holds it against what the migrations built. */
@@ -52,6 +53,7 @@ export const createDataSource = (databaseUrl: string): DataSource =>
       Limits1790200400000,
       Personal1790200500000,
       ClaimedTasks1790200600000,
+      Duplicates1790200700000,
     ],
     migrationsTableName: 'migration',
     entities: [

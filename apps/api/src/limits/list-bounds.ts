@@ -20,6 +20,7 @@ export const listBounds: Readonly<Record<string, number>> = {
   'Feedback.outcomes': 10,
   'Query.apiKeys': 50,
   'Query.calendarYears': 10,
+  'Query.duplicates': 10,
   'Query.openSignIns': 20,
   'Query.organisation': 500,
   'Query.policies': 20,

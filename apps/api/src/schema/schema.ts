@@ -9,6 +9,7 @@ import { BoardResolver } from '../board/board.resolver.js';
 import { ClockResolver } from '../clocks/clock.resolver.js';
 import { PauseResolver } from '../clocks/pause.resolver.js';
 import { ClosingConditionResolver, ClosingResolver, ClosureResolver } from '../closing/closing.resolver.js';
+import { DuplicateResolver } from '../duplicates/duplicate.resolver.js';
 import { EvidenceItemResolver, EvidenceResolver } from '../evidence/evidence.resolver.js';
 import { FeedbackResolver } from '../feedback/feedback.resolver.js';
 import { GradingResolver } from '../grading/grading.resolver.js';
@@ -75,6 +76,7 @@ export function createSchema(): GraphQLSchema {
       SignInRecordResolver,
       SignInWaysResolver,
       UnitResolver,
+      DuplicateResolver,
       ApiKeyResolver,
       OrganisationResolver,
     ],

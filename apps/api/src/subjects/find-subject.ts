@@ -3,6 +3,7 @@ import { Refusal } from '@gridvoice/domain/lifecycle/refusal';
 import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
 import type { Viewer } from '../access/viewer.js';
+import { identifiedTickets } from '../personal/identified-tickets.js';
 import { plainCustomers } from '../personal/plain-customer.js';
 import { readTickets } from '../tickets/ticket-store.js';
 import type { Subject } from './subject.js';
@@ -26,7 +27,7 @@ export async function findSubject(client: pg.PoolClient, subject: Subject, viewe
   const sees = (ticket: Ticket): boolean => maySee(viewer.id, viewer.scope, ticket);
   const named = subject.by === 'ticketNumber' ? await namedTicket(client, subject.value, sees) : null;
   const identifier = named ? await identifierOf(client, named) : (subject as Identifier);
-  const numbers = identifier ? await numbersOf(client, identifier) : [];
+  const numbers = identifier ? await identifiedTickets(client, { [identifier.by]: [identifier.value] }) : [];
   const tickets = await readTickets(client, [...new Set([...numbers, ...(named ? [named.number] : [])])]);
   tickets.sort((one, other) => (one.number < other.number ? -1 : 1));
   return { tickets: tickets.filter(sees), accounts: identifier ? await accountsOf(client, identifier) : [] };
@@ -43,16 +44,6 @@ async function identifierOf(client: pg.PoolClient, ticket: Ticket): Promise<Iden
   const { accountNumber, phone } = (await plainCustomers(client, [ticket])).get(ticket.number) ?? {};
   if (accountNumber !== undefined) return { by: 'accountNumber', value: accountNumber };
   return phone === undefined ? null : { by: 'phone', value: phone };
-}
-
-async function numbersOf(client: pg.PoolClient, { by, value }: NonNullable<Identifier>): Promise<string[]> {
-  const { rows } = await client.query<{ number: string }>(
-    // The first condition is the index's own.
-    `SELECT DISTINCT substr(stream, 8) AS number FROM personal_value
-     WHERE field IN ('phone', 'accountNumber') AND field = $1 AND value = $2 AND stream LIKE 'ticket:%'`,
-    [by, value],
-  );
-  return rows.map(({ number }) => number);
 }
 
 async function accountsOf(client: pg.PoolClient, { by, value }: NonNullable<Identifier>): Promise<string[]> {

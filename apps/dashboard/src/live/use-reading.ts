@@ -1,5 +1,5 @@
 import { type Ref, shallowRef, watch } from 'vue';
-import { asProblem, type Problem } from '../../graphql/problem.js';
+import { asProblem, type Problem } from '../graphql/problem.js';
 
 export interface Reading<Value> {
   /** Null until it has been read once. */

@@ -1,5 +1,6 @@
 import type { Acknowledgement, Channel, PreferredReply } from '../channel.js';
 import type { ContactKind } from '../contact-kind.js';
+import type { DuplicateGround } from '../duplicates/duplicates.js';
 import type { Bilingual } from '../language.js';
 import type { ErasureGround } from '../lifecycle/erasing.js';
 import type { PersonalFieldName } from '../lifecycle/ticket.js';
@@ -57,3 +58,10 @@ export const personalFieldWords = {
   ADDRESS: { 'zh-CN': '地址', en: 'Address' },
   MATTER: { 'zh-CN': '投诉内容', en: 'Matter' },
 } satisfies Record<PersonalFieldName, Bilingual>;
+
+export const duplicateGroundWords = {
+  SAME_ACCOUNT: { 'zh-CN': '户号相同', en: 'Same account' },
+  SAME_PHONE: { 'zh-CN': '电话相同', en: 'Same phone' },
+  SAME_ADDRESS: { 'zh-CN': '地址相同', en: 'Same address' },
+  SIMILAR_MATTER: { 'zh-CN': '内容相似', en: 'Similar matter' },
+} satisfies Record<DuplicateGround, Bilingual>;

@@ -6,6 +6,7 @@ import { acknowledgements, channels, preferredReplies } from '../channel.js';
 import { clockStates } from '../clocks/clock.js';
 import { contactKinds } from '../contact-kind.js';
 import { departments } from '../department.js';
+import { duplicateGrounds } from '../duplicates/duplicates.js';
 import { recordStates } from '../evidence/checklist.js';
 import { recordItems } from '../evidence/record.js';
 import { factRules, siteZones, transferBodies } from '../facts.js';
@@ -50,6 +51,7 @@ describe('the words', () => {
     ['unitKind', unitKinds],
     ['siteZone', siteZones],
     ['transferBody', transferBodies],
+    ['duplicateGround', duplicateGrounds],
     ['personalField', Object.values(personalFieldNames)],
     ['task', taskKinds],
     ['milestone', milestones],

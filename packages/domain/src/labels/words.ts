@@ -26,6 +26,7 @@ import {
   acknowledgementWords,
   channelWords,
   contactKindWords,
+  duplicateGroundWords,
   erasureGroundWords,
   personalFieldWords,
   preferredReplyWords,
@@ -50,6 +51,7 @@ const words = {
   preferredReply: preferredReplyWords,
   personalField: personalFieldWords,
   erasureGround: erasureGroundWords,
+  duplicateGround: duplicateGroundWords,
   /** Short: 客服. */
   department: departmentWords,
   /** Full: 客户服务部. */

@@ -5,7 +5,7 @@ export type Issue = 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I';
 
 /** The rules that no code carries yet, by the issue that brings them. This list only ever shrinks; coverage.test.ts sees to it. */
 const plan: Readonly<Partial<Record<Issue, readonly RuleId[]>>> = {
-  D: ['CH-2', 'CH-3', 'CH-7', 'CH-8', 'CH-9', 'CH-10', 'CH-11', 'AN-4', 'KN-2', 'FB-5', 'FB-6'],
+  D: ['CH-2', 'CH-3', 'CH-7', 'CH-8', 'CH-9', 'CH-11', 'AN-4', 'KN-2', 'FB-5', 'FB-6'],
   E: ['IV-5', 'IV-6', 'AN-7'],
   F: ['SO-10', 'CO-2', 'TF-2', 'RV-1', 'RV-2', 'RV-3', 'RV-4', 'RV-5', 'KN-1'],
   H: ['SU-1', 'AN-1', 'AN-2', 'AN-3', 'AN-5', 'AN-6', 'SC-1', 'SC-2', 'SC-3', 'SC-4'],
@@ -14,6 +14,8 @@ const plan: Readonly<Partial<Record<Issue, readonly RuleId[]>>> = {
 
 /** Rules of which a part is carried, and cited by it, while the rest is still to come. */
 export const begunRules: ReadonlyMap<RuleId, Issue> = new Map<RuleId, Issue>([
+  // Likely duplicates are shown before filing; merging them comes next.
+  ['CH-10', 'D'],
   // The checklist asks for survey, investigation record and statement of facts; their forms come with E.
   ['IV-2', 'E'],
   ['IV-3', 'E'],

@@ -27,6 +27,7 @@ const queries = [
   'regions',
   'apiKeys',
   'dataSubject',
+  'duplicates',
   'memberAccounts',
   'organisation',
   'mySignIn',
@@ -73,6 +74,7 @@ const argumentsOf = (way: Way, { id, department }: Asked): GivenLiterals => {
     acknowledge: { by: 'PERSON' },
     claimNextTask: { department: department ?? 'OPERATIONS' },
     reveal: { fields: '[NAME]', reason: '"核对"' },
+    duplicates: { input: '{ category: OTHER, phone: "13987654321" }' },
     dataSubject: { by: `{ ticketNumber: "${number}" }` },
     // Whose tickets are open: they are kept.
     eraseSubject: { by: '{ phone: "13812345678" }' },
