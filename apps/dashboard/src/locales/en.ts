@@ -135,6 +135,8 @@ export const en: Messages = {
     preview: 'Grading preview',
     previewHint: 'Choose category and subcategory; grade, reasons, lead and deadlines then follow what you enter.',
     duplicates: 'Likely duplicates ({count})',
+    allDuplicates: 'Show all',
+    fewDuplicates: 'Show fewer',
     duplicatesHint: 'Open or recent tickets of the same category. Look whether one of them is this complaint.',
     deadlines: 'Deadlines',
     tasks: 'Tasks to be opened',

@@ -134,6 +134,8 @@ export const zhCN = {
     preview: '定级预览',
     previewHint: '选择类别与小类后，这里会随填写实时给出等级、依据、牵头部门与时限。',
     duplicates: '可能重复（{count}）',
+    allDuplicates: '全部显示',
+    fewDuplicates: '收起',
     duplicatesHint: '同类别的未结或近 30 天工单。请先核对是否为同一投诉。',
     deadlines: '时限',
     tasks: '将下达的任务',

@@ -56,6 +56,22 @@ describe('likely duplicates (CH-10)', () => {
     wrapper.unmount();
   });
 
+  it('are shown two at first, and all on request', async () => {
+    const duplicates = ['N-1', 'N-2', 'N-3'].map((number) => ({ ...found, ticket: { ...found.ticket, number } }));
+    const { wrapper, test, choose } = await open(() => ({ duplicates }));
+    await choose('供电质量');
+    await wrapper.get('input[type=tel]').setValue('13812345678');
+    await test.machine.advance(400);
+    expect(wrapper.get('aside').text()).toContain('可能重复（3）');
+    expect(wrapper.findAll('aside a')).toHaveLength(2);
+    await wrapper
+      .findAll('aside button')
+      .find((button) => button.text() === '全部显示')
+      ?.trigger('click');
+    expect(wrapper.findAll('aside a')).toHaveLength(3);
+    wrapper.unmount();
+  });
+
   it('leave filing alone when they can’t be found', async () => {
     const { wrapper, test, choose, notices } = await open(() => {
       throw new Problem('稍后再试', { code: 'INTERNAL' });
