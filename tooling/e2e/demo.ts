@@ -10,7 +10,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
-/** The demo as a newcomer starts it, without its stream. */
+/** The demo as a newcomer starts it, with less of a past and without its stream. */
 export interface Demo {
   readonly url: string;
   /** Signs the wall in. */
@@ -19,7 +19,7 @@ export interface Demo {
   execute<Data>(account: string, query: string, variables?: object): Promise<Data>;
 }
 
-const start = `import(${JSON.stringify(new URL('../dist/demo/main.js', import.meta.url).href)}).then((m) => m.runDemo(['--quiet']))`;
+const start = `import(${JSON.stringify(new URL('../dist/demo/main.js', import.meta.url).href)}).then((m) => m.runDemo(['--quiet', '--tickets=600']))`;
 
 export const test = base.extend<{ closed: undefined }, { demo: Demo }>({
   // Windows that a test opened beside its own would go on ticking, and take the time of all that follow.

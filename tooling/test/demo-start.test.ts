@@ -8,13 +8,20 @@ import { columns, table, welcome } from '../src/demo/welcome.js';
 const embedded = { dataDir: null, databaseUrl: null };
 
 it('reads its options and names the folder of its data', () => {
-  expect(readOptions(['--fresh', '--quiet'], embedded)).toMatchObject({ fresh: true, quiet: true });
+  expect(readOptions(['--fresh', '--quiet', '--tickets=600'], embedded)).toMatchObject({
+    fresh: true,
+    quiet: true,
+    tickets: 600,
+  });
+  expect(readOptions([], embedded).tickets).toBe(3_200);
   expect(readOptions([], embedded).dataDir).toMatch(/\.gridvoice\/demo$/);
   expect(readOptions([], { ...embedded, dataDir: '/srv/demo' }).dataDir).toBe('/srv/demo');
 });
 
 it('refuses a word it does not know, in one sentence', () => {
   expect(() => readOptions(['--fersh'], embedded)).toThrow('--fersh');
+  expect(() => readOptions(['--tickets=10'], embedded)).toThrow('--tickets=10');
+  expect(() => readOptions(['--tickets=100'], embedded)).toThrow('600');
 });
 
 it('never empties a database that is not its own', () => {

@@ -104,7 +104,8 @@ class Demo {
   }
 
   #load(application: Application): Promise<LoadOutcome> {
-    return loadSample(application, { progress: progressLine(), stopped: () => this.#ending.signal.aborted });
+    const { tickets } = this.#options;
+    return loadSample(application, { count: tickets, progress: progressLine(), stopped: () => this.#ending.signal.aborted });
   }
 
   #play(url: string, later: boolean): void {
