@@ -12,6 +12,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('ticket_settles_idx', { synchronize: false })
 @Index('ticket_linked_idx', { synchronize: false })
 @Index('ticket_kept_idx', { synchronize: false })
+@Index('ticket_place_idx', ['category', 'region', 'receivedAt', 'number'])
+@Index('ticket_open_place_idx', { synchronize: false })
 export class TicketRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'ticket_pkey' }) number!: string;
   @Column({ type: 'integer' }) version!: number;
