@@ -2,7 +2,7 @@ import type { Clock } from '@gridvoice/domain/clocks/clock';
 import { type Department, departments } from '@gridvoice/domain/department';
 import { type Grade, grades } from '@gridvoice/domain/grade';
 import { type Instant, instant, localDay, startOfDay } from '@gridvoice/domain/instant';
-import { openTicketStatuses, type Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
 import { scopeSql } from '../access/scope-sql.js';
 import type { Viewer } from '../access/viewer.js';
@@ -10,6 +10,7 @@ import { nowSql } from '../database/now.js';
 import { isoText } from '../database/rows.js';
 import { snapshot } from '../database/transaction.js';
 import { type LedgerHead, readHead } from '../ledger/entry.js';
+import { openStatusesSql } from '../tickets/open-sql.js';
 import { readTickets } from '../tickets/ticket-store.js';
 
 export interface OpenCount {
@@ -36,9 +37,6 @@ export interface Board {
 }
 
 const listed = 20;
-
-// Spelled out, not a parameter: only then does the planner see that the partial index holds them all.
-const openStatuses = openTicketStatuses.map((status) => `'${status}'`).join(', ');
 
 export const readBoard = (pool: pg.Pool, viewer: Viewer): Promise<Board> =>
   snapshot(pool, async (client) => {
@@ -79,7 +77,7 @@ class Seen {
     const parameters: unknown[] = [];
     const { rows } = await this.#client.query<OpenCount>(
       `SELECT grade, lead AS department, count(*)::int AS count FROM ticket
-       WHERE ${this.#where(parameters, `status IN (${openStatuses})`, 'NOT imported')} GROUP BY grade, lead`,
+       WHERE ${this.#where(parameters, `status IN (${openStatusesSql})`, 'NOT imported')} GROUP BY grade, lead`,
       parameters,
     );
     return grades.flatMap((grade) =>

@@ -2,13 +2,14 @@ import type { Category } from '@gridvoice/domain/category';
 import { byLikelihood, type Complained, type Duplicate, duplicatesOf, recentDays } from '@gridvoice/domain/duplicates/duplicates';
 import { phoneDigits, plainText } from '@gridvoice/domain/households';
 import { after, hour, type Instant } from '@gridvoice/domain/instant';
-import { openTicketStatuses, type Ticket } from '@gridvoice/domain/lifecycle/ticket';
+import type { Ticket } from '@gridvoice/domain/lifecycle/ticket';
 import type pg from 'pg';
 import { scopeSql } from '../access/scope-sql.js';
 import type { Viewer } from '../access/viewer.js';
 import { isoText } from '../database/rows.js';
 import { compared } from '../personal/compared.js';
 import { type Identifiers, identifiedTickets } from '../personal/identified-tickets.js';
+import { openStatusesSql } from '../tickets/open-sql.js';
 import { readTickets } from '../tickets/ticket-store.js';
 
 /** A complaint that is being taken, as far as it has got. */
@@ -59,8 +60,7 @@ const identifiersOf = ({ phone, account }: Taken): Identifiers => ({
   accountNumber: waysToWrite(account, plainText(account)),
 });
 
-/** Written out, so that the index of those that are open is found to fit. */
-const isOpen = `status IN (${openTicketStatuses.map((status) => `'${status}'`).join(', ')})`;
+const isOpen = `status IN (${openStatusesSql})`;
 
 /** What is worth comparing, newest first: by who complains, and by place where there is an address or a matter to compare. */
 async function candidates(pool: pg.Pool, viewer: Viewer, taken: Taken, now: Instant): Promise<Candidate[]> {
